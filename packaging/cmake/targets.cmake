@@ -1,0 +1,15 @@
+# tokendesk_floor(NAME SOURCES… [LINK …]): one static library a folder. What it links is what it may include;
+# a dependency that points up the house does not link.
+function(tokendesk_floor name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE tokendesk_flags)
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# tokendesk_program(NAME SOURCES… [LINK …])
+function(tokendesk_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} tokendesk_flags)
+endfunction()
