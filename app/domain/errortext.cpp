@@ -1,0 +1,312 @@
+#include "app/domain/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSysInfo>
+
+namespace TokenDesk {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDesk::ErrorText)
+};
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Label:
+        return Texts::tr("label");
+    case Field::Username:
+        return Texts::tr("username");
+    case Field::Password:
+        return Texts::tr("password");
+    case Field::Environment:
+        return Texts::tr("environment");
+    case Field::Group:
+        return Texts::tr("group");
+    case Field::Note:
+        return Texts::tr("note");
+    case Field::Name:
+        return Texts::tr("name");
+    case Field::SignInUrl:
+        return Texts::tr("sign-in URL");
+    case Field::CaFile:
+        return Texts::tr("CA file");
+    case Field::TokenLabel:
+        return Texts::tr("token label");
+    case Field::None:
+        break;
+    }
+    return Texts::tr("text");
+}
+
+QString hostOr(const ErrorContext& context)
+{
+    return context.host.isEmpty() ? Texts::tr("the server") : context.host;
+}
+
+QString keychainOr(const ErrorContext& context)
+{
+    return context.keychainName.isEmpty() ? Texts::tr("The keychain") : context.keychainName;
+}
+
+QString durationText(std::chrono::seconds wait)
+{
+    const auto count = wait.count();
+    if (count < 120) {
+        return Texts::tr("%n second(s)", nullptr, static_cast<int>(count));
+    }
+    return Texts::tr("%n minute(s)", nullptr, static_cast<int>((count + 59) / 60));
+}
+
+ErrorText inputText(const Error& error)
+{
+    const QString field = fieldName(error.field);
+    switch (error.kind) {
+    case ErrorKind::FieldEmpty:
+        return {Texts::tr("The %1 is empty.").arg(field), Texts::tr("Fill in the %1.").arg(field)};
+    case ErrorKind::FieldTooLong:
+        return {Texts::tr("The %1 is too long.").arg(field), Texts::tr("Shorten the %1.").arg(field)};
+    case ErrorKind::FieldMalformed:
+        if (error.field == Field::SignInUrl) {
+            return {Texts::tr("The sign-in URL is not a usable address."),
+                    Texts::tr("Enter the whole address, such as https://idu.datazoo.com/api/v2/auth/sign_in.")};
+        }
+        if (error.field == Field::CaFile) {
+            return {Texts::tr("The CA file holds no readable certificate."),
+                    Texts::tr("Choose a file with certificates in PEM form.")};
+        }
+        return {Texts::tr("The %1 has a character that cannot be used.").arg(field),
+                Texts::tr("Remove line breaks and control characters, then try again.")};
+    case ErrorKind::InsecureUrl:
+        return {Texts::tr("The sign-in URL would send the password unencrypted."),
+                Texts::tr("Use an https address; http is for this computer itself only.")};
+    case ErrorKind::Duplicate:
+        return {error.field == Field::Name
+                    ? Texts::tr("There is an environment with this name already.")
+                    : Texts::tr("There is an account with this username and environment already."),
+                error.field == Field::Name ? Texts::tr("Choose another name.")
+                                           : Texts::tr("Edit the existing account, or choose another username.")};
+    case ErrorKind::NotFound:
+        return {error.field == Field::Environment ? Texts::tr("There is no such environment.")
+                                                  : Texts::tr("There is nothing with that name."),
+                Texts::tr("Check the name in the list.")};
+    case ErrorKind::Ambiguous:
+        return {Texts::tr("More than one account has that name."),
+                Texts::tr("Use the id, or a name only one of them has.")};
+    case ErrorKind::InUse:
+        return {Texts::tr("Accounts still use this environment."),
+                Texts::tr("Remove them or move them to another environment first.")};
+    default:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText serverText(const Error& error, const ErrorContext& context)
+{
+    switch (error.kind) {
+    case ErrorKind::PasswordRejected:
+        return {
+            Texts::tr("The server says the password is wrong."),
+            Texts::tr(
+                "Edit the account's password. Nothing signs in again by itself, so the account is not locked out.")};
+    case ErrorKind::UnknownLogin:
+        return {Texts::tr("The server does not know this username."),
+                Texts::tr("Check the username and the environment of the account.")};
+    case ErrorKind::AccountRejected:
+        return {Texts::tr("The server refused this account."),
+                Texts::tr("Ask Data Zoo whether the account is active, then try again.")};
+    case ErrorKind::RateLimited:
+        return {Texts::tr("The server asks to wait before the next sign-in."),
+                error.retryAfter ? Texts::tr("Try again in %1.").arg(durationText(*error.retryAfter))
+                                 : Texts::tr("Try again in a few minutes.")};
+    case ErrorKind::ServerFault:
+        return {Texts::tr("The server has a fault."),
+                Texts::tr("Try again later; the account and its password are untouched.")};
+    case ErrorKind::UnexpectedReply:
+        return {Texts::tr("The server sent an answer that is not a sign-in reply."),
+                Texts::tr("Check the environment's sign-in URL, or whether a proxy answers in its place.")};
+    case ErrorKind::TokenMissing:
+        return {Texts::tr("The server accepted the sign-in but sent no token."),
+                Texts::tr("Try again; if it stays so, ask Data Zoo about this account.")};
+    case ErrorKind::HostNotFound:
+        return {Texts::tr("The address of %1 was not found.").arg(hostOr(context)),
+                Texts::tr("Check the network connection and the sign-in URL.")};
+    case ErrorKind::ConnectionRefused:
+        return {Texts::tr("Nothing answers at %1.").arg(hostOr(context)),
+                Texts::tr("Check the sign-in URL, or try again when the server is up.")};
+    case ErrorKind::ConnectionLost:
+        return {Texts::tr("The connection to %1 broke off.").arg(hostOr(context)), Texts::tr("Try again.")};
+    case ErrorKind::TimedOut:
+        return {Texts::tr("%1 took too long to answer.")
+                    .arg(context.host.isEmpty() ? Texts::tr("The server") : context.host),
+                Texts::tr("Try again; if it stays so, check the network.")};
+    case ErrorKind::TlsUntrusted:
+        return {Texts::tr("The certificate of %1 is not trusted.").arg(hostOr(context)),
+                Texts::tr("Ask your administrator for the CA file of this network, and add it to the environment.")};
+    case ErrorKind::TlsHostMismatch:
+        return {Texts::tr("The certificate belongs to another host than %1.").arg(hostOr(context)),
+                Texts::tr("Check the sign-in URL. The password was not sent.")};
+    case ErrorKind::TlsExpired:
+        return {
+            Texts::tr("The certificate of %1 is out of date.").arg(hostOr(context)),
+            Texts::tr("Check this computer's date; if it is right, the server's owner must renew the certificate.")};
+    case ErrorKind::TlsFailed:
+        return {Texts::tr("No secure connection to %1 came about.").arg(hostOr(context)),
+                Texts::tr("The server needs TLS 1.2 or newer; a proxy between may be the cause.")};
+    case ErrorKind::ProxyAuthRequired:
+        return {Texts::tr("The proxy wants a sign-in of its own."),
+                Texts::tr("Ask your administrator for the proxy's credentials.")};
+    case ErrorKind::ProxyUnreachable:
+        return {Texts::tr("The proxy does not answer."),
+                Texts::tr("Check the proxy in the system's network settings.")};
+    case ErrorKind::Offline:
+        return {Texts::tr("This computer has no network connection."), Texts::tr("Connect, then try again.")};
+    default:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText localText(const Error& error, const ErrorContext& context)
+{
+    switch (error.kind) {
+    case ErrorKind::KeychainLocked:
+        return {Texts::tr("%1 is locked.").arg(keychainOr(context)),
+                Texts::tr("Unlock it, then try again. Nothing was changed.")};
+    case ErrorKind::KeychainDenied:
+        return {Texts::tr("%1 denied access.").arg(keychainOr(context)),
+                Texts::tr("Try again and allow Token Desk when the keychain asks. Nothing was changed.")};
+    case ErrorKind::KeychainMissing:
+        return {Texts::tr("No keychain service answers."),
+                Texts::tr("On Linux, install and start one that offers the Secret Service, such as gnome-keyring, "
+                          "KeePassXC or KWallet.")};
+    case ErrorKind::KeychainFailed:
+        return {Texts::tr("%1 did not do what was asked.").arg(keychainOr(context)),
+                Texts::tr("Try again; what was stored before still stands.")};
+    case ErrorKind::SecretNotFound:
+        return {Texts::tr("The password of this account is not in the keychain."),
+                Texts::tr("Edit the account and enter it again.")};
+    case ErrorKind::SecretTooLarge:
+        return {Texts::tr("The password is too long to be stored."), Texts::tr("Use one of at most 1,024 bytes.")};
+    case ErrorKind::StorageBroken:
+        return {
+            Texts::tr("The account database cannot be used."),
+            Texts::tr("Keep the file, and send its details to support. The passwords in the keychain are untouched.")};
+    case ErrorKind::StorageForeign:
+        return {Texts::tr("The database file belongs to another program or is damaged."),
+                Texts::tr("Move the file away and start again. It was not changed.")};
+    case ErrorKind::StorageTooNew:
+        return {Texts::tr("The database was written by a newer Token Desk."),
+                Texts::tr("Update Token Desk. The file was not changed.")};
+    case ErrorKind::StorageBusy:
+        return {Texts::tr("Another Token Desk is changing accounts at this moment."),
+                Texts::tr("Try again when it is done.")};
+    case ErrorKind::StorageFull:
+        return {Texts::tr("The disk is full."),
+                Texts::tr("Free some space, then try again. What was stored before still stands.")};
+    case ErrorKind::StorageDenied:
+        return {Texts::tr("The data folder cannot be written."), Texts::tr("Check its owner and permissions.")};
+    case ErrorKind::ForbiddenByPolicy:
+        return {Texts::tr("Your administrator does not allow this."), Texts::tr("Ask your administrator.")};
+    case ErrorKind::Cancelled:
+        return {Texts::tr("Cancelled."), Texts::tr("Nothing was changed.")};
+    default:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorText errorText(const Error& error, const ErrorContext& context)
+{
+    if (error.kind <= ErrorKind::InUse) {
+        return inputText(error);
+    }
+    if (error.kind <= ErrorKind::Offline) {
+        return serverText(error, context);
+    }
+    return localText(error, context);
+}
+
+ExitCode exitCodeFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::FieldEmpty:
+    case ErrorKind::FieldTooLong:
+    case ErrorKind::FieldMalformed:
+    case ErrorKind::InsecureUrl:
+    case ErrorKind::Duplicate:
+    case ErrorKind::InUse:
+    case ErrorKind::SecretTooLarge:
+        return ExitCode::Usage;
+    case ErrorKind::NotFound:
+    case ErrorKind::Ambiguous:
+        return ExitCode::NotFound;
+    case ErrorKind::PasswordRejected:
+    case ErrorKind::UnknownLogin:
+    case ErrorKind::AccountRejected:
+        return ExitCode::SignInRejected;
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerFault:
+    case ErrorKind::UnexpectedReply:
+    case ErrorKind::TokenMissing:
+        return ExitCode::UnexpectedReply;
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsHostMismatch:
+    case ErrorKind::TlsExpired:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::ProxyAuthRequired:
+    case ErrorKind::ProxyUnreachable:
+    case ErrorKind::Offline:
+        return ExitCode::Network;
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainFailed:
+    case ErrorKind::SecretNotFound:
+        return ExitCode::Keychain;
+    case ErrorKind::StorageBroken:
+    case ErrorKind::StorageForeign:
+    case ErrorKind::StorageTooNew:
+    case ErrorKind::StorageBusy:
+    case ErrorKind::StorageFull:
+    case ErrorKind::StorageDenied:
+        return ExitCode::Storage;
+    case ErrorKind::ForbiddenByPolicy:
+        return ExitCode::ForbiddenByPolicy;
+    case ErrorKind::Cancelled:
+        return ExitCode::Interrupted;
+    }
+    return ExitCode::Unexpected;
+}
+
+QString supportText(const Error& error, const ErrorContext& context)
+{
+    QStringList lines{QStringLiteral("error: ") + errorKindName(error.kind)};
+    const auto addFact = [&lines](QLatin1String name, const QString& value) {
+        if (!value.isEmpty()) {
+            lines.append(name + QLatin1String(": ") + value);
+        }
+    };
+    addFact(QLatin1String("detail"), error.detail);
+    addFact(QLatin1String("host"), context.host);
+    addFact(QLatin1String("HTTP status"), error.httpStatus ? QString::number(*error.httpStatus) : QString());
+    addFact(QLatin1String("retry after"),
+            error.retryAfter ? QString::number(error.retryAfter->count()) + QLatin1String(" s") : QString());
+    addFact(QLatin1String("keychain"), context.keychainName);
+    addFact(QLatin1String("Token Desk"), QStringLiteral(TOKENDESK_VERSION));
+    addFact(QLatin1String("Qt"), QLatin1String(qVersion()));
+    addFact(QLatin1String("system"), QSysInfo::prettyProductName());
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace TokenDesk

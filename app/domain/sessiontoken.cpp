@@ -1,0 +1,120 @@
+#include "app/domain/sessiontoken.h"
+
+#include "app/domain/tokenformat.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::seconds;
+
+constexpr qsizetype MaximumTokenBytes = 16 * 1024;
+
+bool isOneVisibleWord(QByteArrayView text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0x20 && byte < 0x7f; });
+}
+
+struct Life
+{
+    Instant issuedAt;
+    Instant expiresAt;
+    bool assumed;
+};
+
+Life lifeOf(const std::optional<JwtClaims>& claims, Instant serverNow)
+{
+    const std::optional<Instant> expiry = claims ? claims->expiresAt : std::nullopt;
+    if (!expiry || *expiry > serverNow + LongestBelievableLife) {
+        return {serverNow, serverNow + AssumedTokenLife, true};
+    }
+    // An issue time after the end is as unbelievable as none.
+    const Instant issued = claims->issuedAt.value_or(serverNow);
+    return {issued < *expiry ? issued : std::min(serverNow, *expiry), *expiry, false};
+}
+
+} // namespace
+
+Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, AccountId account, Instant serverNow)
+{
+    const QByteArrayView bare = bareToken(issuedText);
+    if (issuedText.size() > MaximumTokenBytes || !isOneVisibleWord(bare)) {
+        return failure(ErrorKind::UnexpectedReply, QStringLiteral("the session token has an unusable form"));
+    }
+    const auto claims = decodeJwt(bare);
+    const Life life = lifeOf(claims, serverNow);
+    if (life.expiresAt <= serverNow) {
+        return failure(ErrorKind::UnexpectedReply,
+                       QStringLiteral("the session token expired at %1 already").arg(toIsoUtc(life.expiresAt)));
+    }
+    const JwtClaims shown = claims.value_or(JwtClaims{});
+    return SessionToken{
+        .id = id,
+        .account = account,
+        .issuedAt = life.issuedAt,
+        .expiresAt = life.expiresAt,
+        .expiryAssumed = life.assumed,
+        .fingerprint = QString::fromLatin1(QCryptographicHash::hash(bare, QCryptographicHash::Sha256).toHex()),
+        .tail = QString::fromLatin1(bare.last(std::min<qsizetype>(4, bare.size() / 4))),
+        .issuer = shown.issuer,
+        .audience = shown.audience,
+        .userId = shown.userId.isEmpty() ? shown.subject : shown.userId,
+        .organisationId = shown.organisationId,
+        .loginId = shown.loginId,
+    };
+}
+
+seconds timeLeft(const SessionToken& token, Instant serverNow)
+{
+    return std::max(seconds::zero(), std::chrono::ceil<seconds>(token.expiresAt - serverNow));
+}
+
+Phase phase(const SessionToken& token, Instant serverNow, seconds expiringThreshold)
+{
+    if (token.expiresAt <= serverNow) {
+        return Phase::Expired;
+    }
+    return timeLeft(token, serverNow) <= expiringThreshold ? Phase::Expiring : Phase::Live;
+}
+
+double fractionLeft(const SessionToken& token, Instant serverNow)
+{
+    const auto whole = token.expiresAt - token.issuedAt;
+    const auto left = token.expiresAt - serverNow;
+    if (whole <= whole.zero()) {
+        return 0;
+    }
+    return std::clamp(static_cast<double>(left.count()) / static_cast<double>(whole.count()), 0.0, 1.0);
+}
+
+QString phaseName(Phase phase)
+{
+    switch (phase) {
+    case Phase::Live:
+        return QStringLiteral("live");
+    case Phase::Expiring:
+        return QStringLiteral("expiring");
+    case Phase::Expired:
+        return QStringLiteral("expired");
+    }
+    Q_UNREACHABLE();
+}
+
+QString clockText(seconds duration)
+{
+    const auto total = std::max(seconds::zero(), duration).count();
+    const auto twoDigits = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    return twoDigits(total / 3600) + u':' + twoDigits(total / 60 % 60) + u':' + twoDigits(total % 60);
+}
+
+QString shortFingerprint(const QString& fingerprint)
+{
+    return fingerprint.mid(0, 4) + u' ' + fingerprint.mid(4, 4) + u' ' + fingerprint.mid(8, 4);
+}
+
+} // namespace TokenDesk
