@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/domain/account.h"
+#include "app/domain/environment.h"
+
+#include <memory>
+
+namespace TokenDesk {
+
+/// Where a change of an account's password stands. The keychain and the list change together, so the list says first
+/// what is about to happen; see AccountBook.
+enum class PasswordStage {
+    Settled,  ///< the password lies under its key
+    Staging,  ///< a new one may lie under the staged key; the old one counts
+    Replacing ///< the staged one counts, and is being moved to its key
+};
+
+struct IndexedAccount
+{
+    Account account;
+    PasswordStage stage = PasswordStage::Settled;
+};
+
+/// Held while accounts change; nobody else, in this process or another, changes them meanwhile.
+class ChangeLease
+{
+public:
+    virtual ~ChangeLease() = default;
+};
+
+/// The list of accounts and of the environments that are not built in: everything but the passwords.
+/// Errors of all: StorageBroken, StorageBusy, StorageFull, StorageDenied.
+class AccountIndex
+{
+public:
+    virtual ~AccountIndex() = default;
+
+    [[nodiscard]] virtual Result<QList<IndexedAccount>> accounts() const = 0;
+    /// Additionally NotFound.
+    [[nodiscard]] virtual Result<IndexedAccount> account(AccountId id) const = 0;
+    /// Additionally Duplicate: environment and username are unique together, in any letter case.
+    [[nodiscard]] virtual Result<void> insert(const IndexedAccount& account) = 0;
+    /// Additionally Duplicate and NotFound.
+    [[nodiscard]] virtual Result<void> update(const IndexedAccount& account) = 0;
+    /// The account's tokens go with it. Succeeds when there is no such account.
+    [[nodiscard]] virtual Result<void> remove(AccountId id) = 0;
+
+    /// Nothing while another change is under way.
+    [[nodiscard]] virtual Result<std::unique_ptr<ChangeLease>> tryBeginChange() = 0;
+
+    /// The built-in ones first, then the others by name.
+    [[nodiscard]] virtual Result<QList<Environment>> environments() const = 0;
+    /// Additionally Duplicate for the name, in any letter case.
+    [[nodiscard]] virtual Result<void> insertEnvironment(const Environment& environment) = 0;
+    /// Additionally InUse, and NotFound for none or a built-in one.
+    [[nodiscard]] virtual Result<void> removeEnvironment(const QString& id) = 0;
+
+    /// How far the environment's server is ahead of this computer, as last learnt; zero if never.
+    [[nodiscard]] virtual Result<std::chrono::milliseconds> clockOffset(const QString& environmentId) const = 0;
+    [[nodiscard]] virtual Result<void> setClockOffset(const QString& environmentId,
+                                                      std::chrono::milliseconds offset) = 0;
+};
+
+} // namespace TokenDesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/ports/accountindex.h"
+#include "app/ports/clock.h"
+#include "app/ports/masterkeycache.h"
+#include "app/ports/randomness.h"
+#include "app/ports/secretstore.h"
+#include "app/ports/signinendpoint.h"
+#include "app/ports/tokensealer.h"
+#include "app/ports/tokenshelf.h"
+
+#include <memory>
+
+namespace TokenDesk {
+
+/// Everything a flow may touch. A copy is cheap and keeps what it names alive, so a coroutine takes one by value.
+struct Ports
+{
+    QString profile;
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<Randomness> randomness;
+    std::shared_ptr<SecretStore> secrets;
+    std::shared_ptr<SignInEndpoint> endpoint;
+    std::shared_ptr<AccountIndex> index;
+    std::shared_ptr<TokenShelf> shelf;
+    std::shared_ptr<TokenSealer> sealer;
+    std::shared_ptr<MasterKeyCache> masterKeys = std::make_shared<MasterKeyCache>();
+};
+
+} // namespace TokenDesk

@@ -1,0 +1,29 @@
+#include "app/ports/secretstore.h"
+
+namespace TokenDesk {
+
+namespace {
+
+QString accountKey(const QString& profile, AccountId account, QLatin1String item)
+{
+    return QStringLiteral("tokendesk/%1/account/%2/").arg(profile, account.toString()) + item;
+}
+
+} // namespace
+
+SecretKey SecretKey::password(const QString& profile, AccountId account)
+{
+    return {accountKey(profile, account, QLatin1String("password")), Content::Text};
+}
+
+SecretKey SecretKey::stagedPassword(const QString& profile, AccountId account)
+{
+    return {accountKey(profile, account, QLatin1String("password.next")), Content::Text};
+}
+
+SecretKey SecretKey::masterKey(const QString& profile)
+{
+    return {QStringLiteral("tokendesk/%1/master").arg(profile), Content::Bytes};
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QSettings>
+#include <algorithm>
+
+namespace TokenDesk {
+
+/// A setting, declared once: its key in the settings file, its default and its bounds (both inclusive).
+struct NumberSetting
+{
+    QLatin1String key;
+    int defaultValue;
+    int minimum;
+    int maximum;
+
+    /// What the file says, brought within the bounds; the default for what is not a number.
+    [[nodiscard]] int value(const QSettings& file) const
+    {
+        bool isNumber = false;
+        const int number = file.value(key, defaultValue).toInt(&isNumber);
+        return isNumber ? std::clamp(number, minimum, maximum) : defaultValue;
+    }
+
+    void setValue(QSettings& file, int number) const { file.setValue(key, std::clamp(number, minimum, maximum)); }
+};
+
+} // namespace TokenDesk
