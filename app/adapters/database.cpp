@@ -1,0 +1,203 @@
+#include "app/adapters/database.h"
+
+#include "app/adapters/schema.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUuid>
+
+namespace TokenDesk {
+
+namespace {
+
+// The result codes of SQLite (https://www.sqlite.org/rescode.html) that we tell apart.
+enum SqliteCode {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+    ConstraintPrimaryKey = 1555,
+    ConstraintUnique = 2067,
+};
+
+ErrorKind errorKindOf(int extendedCode)
+{
+    if (extendedCode == ConstraintUnique || extendedCode == ConstraintPrimaryKey) {
+        return ErrorKind::Duplicate;
+    }
+    switch (extendedCode & 0xff) {
+    case Busy:
+    case Locked:
+        return ErrorKind::StorageBusy;
+    case Full:
+        return ErrorKind::StorageFull;
+    case Permission:
+    case ReadOnly:
+    case CannotOpen:
+        return ErrorKind::StorageDenied;
+    case NotADatabase:
+    case Corrupt:
+        return ErrorKind::StorageForeign;
+    default:
+        return ErrorKind::StorageBroken;
+    }
+}
+
+Error errorOf(const QSqlError& error)
+{
+    return {.kind = errorKindOf(error.nativeErrorCode().toInt()),
+            .detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText())};
+}
+
+/// SQLite would create the file with the permissions that the process's mask leaves.
+void createPrivately(const QString& file)
+{
+    QFile created(file);
+    if (!created.exists() && created.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        created.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+}
+
+} // namespace
+
+Database::Database(QString file)
+    : m_file(std::move(file))
+    , m_connectionName(QUuid::createUuid().toString())
+{
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file)
+{
+    std::unique_ptr<Database> database(new Database(file));
+    createPrivately(file);
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+        connection.setDatabaseName(file);
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!connection.open()) {
+            return failure(errorOf(connection.lastError()));
+        }
+    }
+    if (const auto prepared = database->prepare(); !prepared) {
+        return failureOf(prepared);
+    }
+    return database;
+}
+
+Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& values) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement)) {
+        return failure(errorOf(query.lastError()));
+    }
+    for (const QVariant& value : values) {
+        // Qt would bind a null text as NULL; to us it is an empty one.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.isNull();
+        query.addBindValue(isNullText ? QVariant(QLatin1String("")) : value);
+    }
+    if (!query.exec()) {
+        return failure(errorOf(query.lastError()));
+    }
+    return query;
+}
+
+Result<qint64> Database::pragma(const QString& name) const
+{
+    auto query = run(QLatin1String("PRAGMA ") + name);
+    if (!query) {
+        return failureOf(query);
+    }
+    if (!query->next()) {
+        return failure(errorOf(query->lastError()));
+    }
+    return query->value(0).toLongLong();
+}
+
+Result<void> Database::prepare()
+{
+    const auto applicationId = pragma(QStringLiteral("application_id"));
+    const auto tables = pragma(QStringLiteral("schema_version"));
+    if (!applicationId || !tables) {
+        return failureOf(applicationId ? tables : applicationId);
+    }
+    const bool isNew = *applicationId == 0 && *tables == 0;
+    if (!isNew && *applicationId != DatabaseApplicationId) {
+        return failure(ErrorKind::StorageForeign, QStringLiteral("application id %1").arg(*applicationId));
+    }
+    // In WAL mode window and command line read while the other writes; FULL keeps what was confirmed through a power
+    // cut; secure_delete takes a sealed text out of the file together with its row.
+    for (const auto& setting :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
+        if (const auto done = run(setting); !done) {
+            return failureOf(done);
+        }
+    }
+    if (const auto migrated = migrate(); !migrated) {
+        return failureOf(migrated);
+    }
+    return pragma(QStringLiteral("data_version")).map([this](qint64 version) { m_dataVersion = version; });
+}
+
+Result<void> Database::migrate()
+{
+    const auto migrations = schemaMigrations();
+    const auto before = pragma(QStringLiteral("user_version"));
+    if (!before) {
+        return failureOf(before);
+    }
+    if (*before > migrations.size()) {
+        return failure(ErrorKind::StorageTooNew, QStringLiteral("schema %1").arg(*before));
+    }
+    if (*before == migrations.size()) {
+        return {};
+    }
+    // IMMEDIATE: of two programs that start together one waits, and then finds the work done.
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+        return failureOf(begun);
+    }
+    auto statements = pragma(QStringLiteral("user_version")).map([&migrations](qint64 version) {
+        QStringList all;
+        for (qsizetype i = version; i < migrations.size(); ++i) {
+            all += migrations.at(i);
+        }
+        return all;
+    });
+    if (statements) {
+        *statements << QStringLiteral("PRAGMA application_id = %1").arg(DatabaseApplicationId)
+                    << QStringLiteral("PRAGMA user_version = %1").arg(migrations.size()) << QStringLiteral("COMMIT");
+        for (const QString& statement : std::as_const(*statements)) {
+            if (const auto done = run(statement); !done) {
+                // Undoes what was begun; the error that counts is the first.
+                std::ignore = run(QStringLiteral("ROLLBACK"));
+                return failureOf(done);
+            }
+        }
+        return {};
+    }
+    std::ignore = run(QStringLiteral("ROLLBACK"));
+    return failureOf(statements);
+}
+
+bool Database::changedElsewhere()
+{
+    const auto version = pragma(QStringLiteral("data_version"));
+    if (!version || *version == m_dataVersion) {
+        return false;
+    }
+    m_dataVersion = *version;
+    return true;
+}
+
+} // namespace TokenDesk

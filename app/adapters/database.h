@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+#include <memory>
+
+namespace TokenDesk {
+
+/// The profile's SQLite file, opened and brought to the present schema. One object, one connection, one thread.
+///
+/// The file is recognised by its application id; a file of another program, or with a schema newer than ours, is left
+/// as it is. Other processes may use the same file: a writer is waited for, up to five seconds.
+class Database
+{
+public:
+    /// Creates the file, readable by its owner only, where there is none.
+    /// Errors: StorageForeign, StorageTooNew, StorageBroken, StorageBusy, StorageFull, StorageDenied.
+    static Result<std::unique_ptr<Database>> open(const QString& file);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Runs one statement with its values in the places of its question marks; an invalid QVariant is NULL.
+    /// Errors: Duplicate where a uniqueness rule refuses, else those of open().
+    [[nodiscard]] Result<QSqlQuery> run(const QString& statement, const QVariantList& values = {}) const;
+
+    /// True when another connection has changed the file since the last call.
+    [[nodiscard]] bool changedElsewhere();
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+
+private:
+    explicit Database(QString file);
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> migrate();
+    [[nodiscard]] Result<qint64> pragma(const QString& name) const;
+
+    QString m_file;
+    QString m_connectionName;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace TokenDesk

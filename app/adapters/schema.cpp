@@ -1,0 +1,59 @@
+#include "app/adapters/schema.h"
+
+namespace TokenDesk {
+
+namespace {
+
+// Times are milliseconds since 1970, UTC. The sealed text stands last, so that lists do not read it.
+QStringList accountsAndTokens()
+{
+    return {
+        QStringLiteral("CREATE TABLE environment ("
+                       " id TEXT PRIMARY KEY NOT NULL,"
+                       " name TEXT NOT NULL COLLATE NOCASE UNIQUE,"
+                       " kind TEXT NOT NULL,"
+                       " sign_in_url TEXT NOT NULL,"
+                       " ca_file TEXT NOT NULL,"
+                       " body_shape TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE account ("
+                       " id TEXT PRIMARY KEY NOT NULL,"
+                       " label TEXT NOT NULL,"
+                       " username TEXT NOT NULL COLLATE NOCASE,"
+                       " environment_id TEXT NOT NULL,"
+                       " group_name TEXT NOT NULL,"
+                       " note TEXT NOT NULL,"
+                       " created_at INTEGER NOT NULL,"
+                       " state TEXT NOT NULL,"
+                       " password_stage TEXT NOT NULL,"
+                       " proven_good_at INTEGER,"
+                       " UNIQUE (environment_id, username))"),
+        QStringLiteral("CREATE TABLE token ("
+                       " id TEXT PRIMARY KEY NOT NULL,"
+                       " account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,"
+                       " issued_at INTEGER NOT NULL,"
+                       " expires_at INTEGER NOT NULL,"
+                       " expiry_assumed INTEGER NOT NULL,"
+                       " fingerprint TEXT NOT NULL,"
+                       " tail TEXT NOT NULL,"
+                       " label TEXT NOT NULL,"
+                       " issuer TEXT NOT NULL,"
+                       " audience TEXT NOT NULL,"
+                       " user_id TEXT NOT NULL,"
+                       " organisation_id TEXT NOT NULL,"
+                       " login_id TEXT NOT NULL,"
+                       " sealed_text BLOB NOT NULL)"),
+        QStringLiteral("CREATE INDEX token_by_account ON token (account_id)"),
+        QStringLiteral("CREATE TABLE clock_offset ("
+                       " environment_id TEXT PRIMARY KEY NOT NULL,"
+                       " milliseconds INTEGER NOT NULL)"),
+    };
+}
+
+} // namespace
+
+QList<QStringList> schemaMigrations()
+{
+    return {accountsAndTokens()};
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,252 @@
+#include "app/adapters/sqliteaccountindex.h"
+
+#include "app/adapters/database.h"
+
+#include <QLockFile>
+
+namespace TokenDesk {
+
+namespace {
+
+constexpr std::pair<PasswordStage, QLatin1String> StageNames[] = {
+    {PasswordStage::Settled, QLatin1String("settled")},
+    {PasswordStage::Staging, QLatin1String("staging")},
+    {PasswordStage::Replacing, QLatin1String("replacing")},
+};
+
+QString stageName(PasswordStage stage)
+{
+    for (const auto& [value, name] : StageNames) {
+        if (value == stage) {
+            return name;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PasswordStage> stageFromName(const QString& text)
+{
+    for (const auto& [value, name] : StageNames) {
+        if (name == text) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+constexpr QLatin1String AccountColumns("id, label, username, environment_id, group_name, note, created_at, state, "
+                                       "password_stage, proven_good_at");
+
+QVariantList valuesOf(const IndexedAccount& indexed)
+{
+    const Account& account = indexed.account;
+    const auto provenGood = account.provenGood();
+    return {account.label(),
+            account.username(),
+            account.environmentId(),
+            account.group(),
+            account.note(),
+            qint64{account.createdAt().time_since_epoch().count()},
+            accountStateName(account.state()),
+            stageName(indexed.stage),
+            provenGood ? QVariant(qint64{provenGood->time_since_epoch().count()}) : QVariant()};
+}
+
+Instant instantOf(const QVariant& value)
+{
+    return Instant{std::chrono::milliseconds{value.toLongLong()}};
+}
+
+Result<IndexedAccount> accountOf(const QSqlQuery& row)
+{
+    const AccountDraft draft{.label = row.value(1).toString(),
+                             .username = row.value(2).toString(),
+                             .environmentId = row.value(3).toString(),
+                             .group = row.value(4).toString(),
+                             .note = row.value(5).toString()};
+    const auto account = Account::make(AccountId::fromString(row.value(0).toString()), draft, instantOf(row.value(6)));
+    const auto state = accountStateFromName(row.value(7).toString());
+    const auto stage = stageFromName(row.value(8).toString());
+    if (!account || !state || !stage) {
+        return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(row.value(0).toString()));
+    }
+    const Account proven = row.isNull(9) ? *account : account->provenGoodAt(instantOf(row.value(9)));
+    return IndexedAccount{.account = proven.inState(*state), .stage = *stage};
+}
+
+Result<Environment> environmentOf(const QSqlQuery& row)
+{
+    const auto kind = environmentKindFromName(row.value(2).toString());
+    auto environment =
+        Environment::make(row.value(0).toString(),
+                          {.name = row.value(1).toString(),
+                           .kind = kind.value_or(EnvironmentKind::Production),
+                           .signInUrl = row.value(3).toString(),
+                           .caFile = row.value(4).toString(),
+                           .bodyShape = row.value(5).toString() == u"flat" ? BodyShape::Flat : BodyShape::Wrapped});
+    if (!environment || !kind) {
+        return failure(ErrorKind::StorageBroken, QStringLiteral("environment row %1").arg(row.value(0).toString()));
+    }
+    return environment;
+}
+
+Result<void> changedOne(const Result<QSqlQuery>& query)
+{
+    if (!query) {
+        return failureOf(query);
+    }
+    return query->numRowsAffected() > 0 ? Result<void>() : failure(ErrorKind::NotFound);
+}
+
+Result<void> done(const Result<QSqlQuery>& query)
+{
+    return query ? Result<void>() : failureOf(query);
+}
+
+class LockFileLease final : public ChangeLease
+{
+public:
+    explicit LockFileLease(const QString& file)
+        : m_lock(file)
+    {
+        // Never given up because of its age: a prompt of the keychain may stand open for long. A dead holder is
+        // noticed.
+        m_lock.setStaleLockTime(0);
+    }
+    [[nodiscard]] bool tryLock() { return m_lock.tryLock(0); }
+    [[nodiscard]] QLockFile::LockError error() const { return m_lock.error(); }
+
+private:
+    QLockFile m_lock;
+};
+
+} // namespace
+
+SqliteAccountIndex::SqliteAccountIndex(std::shared_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+Result<QList<IndexedAccount>> SqliteAccountIndex::accounts() const
+{
+    auto rows =
+        m_database->run(QStringLiteral("SELECT %1 FROM account ORDER BY label COLLATE NOCASE, id").arg(AccountColumns));
+    if (!rows) {
+        return failureOf(rows);
+    }
+    QList<IndexedAccount> accounts;
+    while (rows->next()) {
+        const auto account = accountOf(*rows);
+        if (!account) {
+            return failureOf(account);
+        }
+        accounts.append(*account);
+    }
+    return accounts;
+}
+
+Result<IndexedAccount> SqliteAccountIndex::account(AccountId id) const
+{
+    auto rows =
+        m_database->run(QStringLiteral("SELECT %1 FROM account WHERE id = ?").arg(AccountColumns), {id.toString()});
+    if (!rows) {
+        return failureOf(rows);
+    }
+    return rows->next() ? accountOf(*rows) : failure(ErrorKind::NotFound);
+}
+
+Result<void> SqliteAccountIndex::insert(const IndexedAccount& account)
+{
+    return done(m_database->run(
+        QStringLiteral("INSERT INTO account (label, username, environment_id, group_name, note, created_at, state, "
+                       "password_stage, proven_good_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        valuesOf(account) << account.account.id().toString()));
+}
+
+Result<void> SqliteAccountIndex::update(const IndexedAccount& account)
+{
+    return changedOne(m_database->run(
+        QStringLiteral("UPDATE account SET label = ?, username = ?, environment_id = ?, group_name = ?, note = ?, "
+                       "created_at = ?, state = ?, password_stage = ?, proven_good_at = ? WHERE id = ?"),
+        valuesOf(account) << account.account.id().toString()));
+}
+
+Result<void> SqliteAccountIndex::remove(AccountId id)
+{
+    return done(m_database->run(QStringLiteral("DELETE FROM account WHERE id = ?"), {id.toString()}));
+}
+
+Result<std::unique_ptr<ChangeLease>> SqliteAccountIndex::tryBeginChange()
+{
+    auto lease = std::make_unique<LockFileLease>(m_database->file() + QLatin1String(".lock"));
+    if (lease->tryLock()) {
+        return lease;
+    }
+    return failure(lease->error() == QLockFile::PermissionError ? ErrorKind::StorageDenied : ErrorKind::StorageBusy);
+}
+
+Result<QList<Environment>> SqliteAccountIndex::environments() const
+{
+    auto rows = m_database->run(
+        QStringLiteral("SELECT id, name, kind, sign_in_url, ca_file, body_shape FROM environment ORDER BY name"));
+    if (!rows) {
+        return failureOf(rows);
+    }
+    QList<Environment> environments = Environment::builtIn();
+    while (rows->next()) {
+        const auto environment = environmentOf(*rows);
+        if (!environment) {
+            return failureOf(environment);
+        }
+        environments.append(*environment);
+    }
+    return environments;
+}
+
+Result<void> SqliteAccountIndex::insertEnvironment(const Environment& environment)
+{
+    return done(m_database->run(
+        QStringLiteral("INSERT INTO environment (id, name, kind, sign_in_url, ca_file, body_shape) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {environment.id(), environment.name(), environmentKindName(environment.kind()),
+         environment.signInUrl().toString(), environment.caFile(),
+         environment.bodyShape() == BodyShape::Flat ? QStringLiteral("flat") : QStringLiteral("wrapped")}));
+}
+
+Result<void> SqliteAccountIndex::removeEnvironment(const QString& id)
+{
+    const auto removed = m_database->run(QStringLiteral("DELETE FROM environment WHERE id = ?1 AND NOT EXISTS "
+                                                        "(SELECT 1 FROM account WHERE environment_id = ?1)"),
+                                         {id});
+    if (!removed) {
+        return failureOf(removed);
+    }
+    if (removed->numRowsAffected() > 0) {
+        return done(m_database->run(QStringLiteral("DELETE FROM clock_offset WHERE environment_id = ?"), {id}));
+    }
+    auto existing = m_database->run(QStringLiteral("SELECT 1 FROM environment WHERE id = ?"), {id});
+    if (!existing) {
+        return failureOf(existing);
+    }
+    return existing->next() ? failure(ErrorKind::InUse) : failure(ErrorKind::NotFound, Field::Environment);
+}
+
+Result<std::chrono::milliseconds> SqliteAccountIndex::clockOffset(const QString& environmentId) const
+{
+    auto rows = m_database->run(QStringLiteral("SELECT milliseconds FROM clock_offset WHERE environment_id = ?"),
+                                {environmentId});
+    if (!rows) {
+        return failureOf(rows);
+    }
+    return std::chrono::milliseconds{rows->next() ? rows->value(0).toLongLong() : 0};
+}
+
+Result<void> SqliteAccountIndex::setClockOffset(const QString& environmentId, std::chrono::milliseconds offset)
+{
+    return done(
+        m_database->run(QStringLiteral("INSERT INTO clock_offset (environment_id, milliseconds) VALUES (?1, ?2) "
+                                       "ON CONFLICT (environment_id) DO UPDATE SET milliseconds = ?2"),
+                        {environmentId, qint64{offset.count()}}));
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/ports/accountindex.h"
+
+namespace TokenDesk {
+
+class Database;
+
+/// The account list in the profile's database. A lock file beside it is the change lease; the operating system
+/// releases it when its holder ends in whatever way.
+class SqliteAccountIndex final : public AccountIndex
+{
+public:
+    explicit SqliteAccountIndex(std::shared_ptr<Database> database);
+
+    [[nodiscard]] Result<QList<IndexedAccount>> accounts() const override;
+    [[nodiscard]] Result<IndexedAccount> account(AccountId id) const override;
+    [[nodiscard]] Result<void> insert(const IndexedAccount& account) override;
+    [[nodiscard]] Result<void> update(const IndexedAccount& account) override;
+    [[nodiscard]] Result<void> remove(AccountId id) override;
+    [[nodiscard]] Result<std::unique_ptr<ChangeLease>> tryBeginChange() override;
+    [[nodiscard]] Result<QList<Environment>> environments() const override;
+    [[nodiscard]] Result<void> insertEnvironment(const Environment& environment) override;
+    [[nodiscard]] Result<void> removeEnvironment(const QString& id) override;
+    [[nodiscard]] Result<std::chrono::milliseconds> clockOffset(const QString& environmentId) const override;
+    [[nodiscard]] Result<void> setClockOffset(const QString& environmentId, std::chrono::milliseconds offset) override;
+
+private:
+    std::shared_ptr<Database> m_database;
+};
+
+} // namespace TokenDesk

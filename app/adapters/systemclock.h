@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/ports/clock.h"
+
+namespace TokenDesk {
+
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override
+    {
+        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+};
+
+} // namespace TokenDesk
