@@ -1,0 +1,50 @@
+#include "app/composition/composition.h"
+
+#include "app/adapters/database.h"
+#include "app/adapters/httpsigninendpoint.h"
+#include "app/adapters/oskeychain.h"
+#include "app/adapters/sqliteaccountindex.h"
+#include "app/adapters/sqlitetokenshelf.h"
+#include "app/adapters/systemclock.h"
+#include "app/adapters/systemrandomness.h"
+#include "app/adapters/xchachasealer.h"
+
+namespace TokenDesk {
+
+Result<Composition> compose(const Profile& profile, ProgramKind kind)
+{
+    const auto folder = profile.createDataFolder();
+    if (!folder) {
+        return failureOf(folder);
+    }
+    auto opened = Database::open(*folder + QLatin1String("/tokendesk.db"));
+    if (!opened) {
+        return failureOf(opened);
+    }
+    const std::shared_ptr<Database> database = std::move(*opened);
+
+    Composition composition;
+    composition.settings = std::make_unique<Settings>(profile.settingsFile());
+    const Settings& settings = *composition.settings;
+    const auto clock = std::make_shared<SystemClock>();
+    composition.accounts = std::make_unique<AccountService>(Ports{
+        .profile = profile.name(),
+        .clock = clock,
+        .randomness = std::make_shared<SystemRandomness>(),
+        .secrets = std::make_shared<OsKeychain>(kind == ProgramKind::Window ? settings.keychainDeadlineInWindow()
+                                                                            : settings.keychainDeadlineOnCommandLine()),
+        .endpoint = std::make_shared<HttpSignInEndpoint>(clock, settings.networkDeadline()),
+        .index = std::make_shared<SqliteAccountIndex>(database),
+        .shelf = std::make_shared<SqliteTokenShelf>(database),
+        .sealer = std::make_shared<XChaChaSealer>(),
+    });
+    if (const auto loaded = composition.accounts->reload(); !loaded) {
+        return failureOf(loaded);
+    }
+    if (kind == ProgramKind::Window) {
+        composition.watcher = std::make_unique<DatabaseWatcher>(database);
+    }
+    return composition;
+}
+
+} // namespace TokenDesk

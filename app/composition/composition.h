@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/adapters/databasewatcher.h"
+#include "app/composition/profile.h"
+#include "app/flows/accountservice.h"
+#include "app/settings/settings.h"
+
+namespace TokenDesk {
+
+enum class ProgramKind { Window, CommandLine };
+
+/// One program's parts, put together: the one place where flows meet adapters.
+struct Composition
+{
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<AccountService> accounts;
+    /// Says when another program has changed the profile's database.
+    std::unique_ptr<DatabaseWatcher> watcher;
+};
+
+/// Opens the profile's database and reads the lists; touches neither keychain nor network.
+/// Errors: those of Profile, Database::open() and AccountService::reload().
+Result<Composition> compose(const Profile& profile, ProgramKind kind);
+
+} // namespace TokenDesk

@@ -1,0 +1,287 @@
+#include "app/flows/accountservice.h"
+
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+bool isSame(const Account& a, const Account& b)
+{
+    return a.id() == b.id() && a.label() == b.label() && a.username() == b.username() &&
+           a.environmentId() == b.environmentId() && a.group() == b.group() && a.note() == b.note() &&
+           a.state() == b.state() && a.provenGood() == b.provenGood();
+}
+
+bool isSame(const SessionToken& a, const SessionToken& b)
+{
+    return a.id == b.id && a.label == b.label && a.expiresAt == b.expiresAt;
+}
+
+bool isSame(const Environment& a, const Environment& b)
+{
+    return a.id() == b.id() && a.name() == b.name() && a.kind() == b.kind() && a.signInUrl() == b.signInUrl();
+}
+
+template <class T>
+bool isSameList(const QList<T>& a, const QList<T>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const T& x, const T& y) { return isSame(x, y); });
+}
+
+} // namespace
+
+AccountService::AccountService(Ports ports, QObject* parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_environments(Environment::builtIn())
+{
+}
+
+AccountService::~AccountService()
+{
+    // Whoever waits for the keychain lets go at once; what the server has been asked is beyond recall.
+    m_stop.request_stop();
+    for (RunningSignIn& running : m_signIns) {
+        running.stop.request_stop();
+    }
+}
+
+Result<void> AccountService::reload()
+{
+    const auto environments = m_ports.index->environments();
+    if (!environments) {
+        return failureOf(environments);
+    }
+    const auto indexed = m_ports.index->accounts();
+    if (!indexed) {
+        return failureOf(indexed);
+    }
+    for (const Environment& environment : *environments) {
+        m_clockOffsets[environment.id()] =
+            m_ports.index->clockOffset(environment.id()).value_or(std::chrono::milliseconds::zero());
+    }
+    QList<Account> accounts;
+    accounts.reserve(indexed->size());
+    for (const IndexedAccount& each : *indexed) {
+        if (each.account.state() != AccountState::Removing) {
+            accounts.append(each.account);
+        }
+    }
+    const bool haveEnvironmentsChanged = !isSameList(m_environments, *environments);
+    const bool haveAccountsChanged = !isSameList(m_accounts, accounts);
+    m_environments = *environments;
+    m_accounts = std::move(accounts);
+    m_accountRows.clear();
+    for (qsizetype row = 0; row < m_accounts.size(); ++row) {
+        m_accountRows.insert(m_accounts.at(row).id(), row);
+    }
+    // After the accounts, whose environments say what time it is at the server.
+    auto tokens = readLiveTokens();
+    if (!tokens) {
+        return failureOf(tokens);
+    }
+    const bool haveTokensChanged = !isSameList(m_tokens, *tokens);
+    m_tokens = std::move(*tokens);
+    if (haveEnvironmentsChanged) {
+        emit environmentsChanged();
+    }
+    if (haveAccountsChanged) {
+        emit accountsChanged();
+    }
+    if (haveTokensChanged) {
+        emit tokensChanged();
+    }
+    return {};
+}
+
+Result<QList<SessionToken>> AccountService::readLiveTokens() const
+{
+    auto tokens = m_ports.shelf->tokens();
+    if (!tokens) {
+        return tokens;
+    }
+    const auto isExpired = [this](const SessionToken& token) {
+        const bool expired = token.expiresAt <= serverNow(environmentOf(token.account));
+        if (expired) {
+            // Next time if not now: an expired token that stays a little longer harms nobody.
+            std::ignore = m_ports.shelf->remove(token.id);
+        }
+        return expired;
+    };
+    tokens->removeIf(isExpired);
+    return tokens;
+}
+
+void AccountService::reloadQuietly()
+{
+    // After a change of our own, which has succeeded or has its own error; a failure to read shows at the next one.
+    std::ignore = reload();
+}
+
+QString AccountService::environmentOf(AccountId id) const
+{
+    const Account* found = account(id);
+    return found != nullptr ? found->environmentId() : QString();
+}
+
+const Account* AccountService::account(AccountId id) const
+{
+    const auto row = m_accountRows.constFind(id);
+    return row != m_accountRows.cend() ? &m_accounts.at(*row) : nullptr;
+}
+
+const Environment* AccountService::environment(const QString& id) const
+{
+    const auto found = std::find_if(m_environments.cbegin(), m_environments.cend(),
+                                    [&id](const Environment& environment) { return environment.id() == id; });
+    return found != m_environments.cend() ? &*found : nullptr;
+}
+
+std::chrono::milliseconds AccountService::clockOffset(const QString& environmentId) const
+{
+    return m_clockOffsets.value(environmentId, std::chrono::milliseconds::zero());
+}
+
+Instant AccountService::serverNow(const QString& environmentId) const
+{
+    return m_ports.clock->now() + clockOffset(environmentId);
+}
+
+std::optional<SignInStage> AccountService::signInStage(AccountId id) const
+{
+    const auto running = m_signIns.constFind(id);
+    return running != m_signIns.cend() ? std::optional(running->stage) : std::nullopt;
+}
+
+template <class T>
+void AccountService::consume(QCoro::Task<Result<T>> task, Effect effect, QObject* context, Callback<T> callback)
+{
+    QCoro::connect(
+        std::move(task), this,
+        [this, effect, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T>&& result) {
+            if (effect == Effect::ChangesLists) {
+                reloadQuietly();
+            }
+            if (guard) {
+                callback(std::move(result));
+            }
+        });
+}
+
+void AccountService::addAccount(const AccountDraft& draft, Secret password, QObject* context,
+                                Callback<Account> callback)
+{
+    consume(TokenDesk::addAccount(m_ports, draft, std::move(password), m_stop.get_token()), Effect::ChangesLists,
+            context, std::move(callback));
+}
+
+void AccountService::editAccount(AccountId id, const AccountDraft& draft, Secret newPassword, QObject* context,
+                                 Callback<Account> callback)
+{
+    consume(TokenDesk::editAccount(m_ports, id, draft, std::move(newPassword), m_stop.get_token()),
+            Effect::ChangesLists, context, std::move(callback));
+}
+
+void AccountService::removeAccount(AccountId id, QObject* context, Callback<void> callback)
+{
+    consume(TokenDesk::removeAccount(m_ports, id, m_stop.get_token()), Effect::ChangesLists, context,
+            std::move(callback));
+}
+
+void AccountService::finishChanges(QObject* context, Callback<void> callback)
+{
+    consume(TokenDesk::finishChanges(m_ports, m_stop.get_token()), Effect::ChangesLists, context, std::move(callback));
+}
+
+void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback)
+{
+    RunningSignIn& running = m_signIns[id];
+    running.waiters.append({context, std::move(callback)});
+    if (running.waiters.size() > 1) {
+        return;
+    }
+    const auto observer = [service = QPointer(this), id](SignInStage stage) {
+        if (service && service->m_signIns.contains(id)) {
+            service->m_signIns[id].stage = stage;
+            emit service->signInStageChanged(id);
+        }
+    };
+    auto task = TokenDesk::getToken(m_ports, id, wish, observer, running.stop.get_token());
+    QCoro::connect(std::move(task), this, [this, id](Result<TokenGrant>&& result) { finishSignIn(id, result); });
+}
+
+void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result)
+{
+    const RunningSignIn finished = m_signIns.take(id);
+    emit signInStageChanged(id);
+    // A failure may have marked the account as rejected; only a token from the shelf changes nothing.
+    if (!result || result->isNew) {
+        reloadQuietly();
+    }
+    for (const Waiter& waiter : finished.waiters) {
+        if (waiter.context) {
+            waiter.callback(result ? Result<TokenGrant>(result->clone()) : failureOf(result));
+        }
+    }
+}
+
+void AccountService::cancelSignIn(AccountId id)
+{
+    const auto running = m_signIns.find(id);
+    if (running != m_signIns.end()) {
+        running->stop.request_stop();
+    }
+}
+
+void AccountService::openToken(TokenId id, QObject* context, Callback<Secret> callback)
+{
+    const auto found =
+        std::find_if(m_tokens.cbegin(), m_tokens.cend(), [id](const SessionToken& token) { return token.id == id; });
+    // Copied: the list may change while the keychain is asked.
+    const SessionToken token = found != m_tokens.cend() ? *found : SessionToken{.id = id};
+    consume(TokenDesk::openToken(m_ports, token, m_stop.get_token()), Effect::None, context, std::move(callback));
+}
+
+Result<void> AccountService::forgetToken(TokenId id)
+{
+    const auto removed = m_ports.shelf->remove(id);
+    reloadQuietly();
+    return removed;
+}
+
+Result<Environment> AccountService::addEnvironment(const EnvironmentDraft& draft)
+{
+    const QString id = AccountId::fromRandomBytes(m_ports.randomness->bytes(16)).toString();
+    auto environment = Environment::make(id, draft);
+    if (!environment) {
+        return environment;
+    }
+    const bool isTaken =
+        std::any_of(m_environments.cbegin(), m_environments.cend(), [&environment](const Environment& each) {
+            return each.name().compare(environment->name(), Qt::CaseInsensitive) == 0;
+        });
+    if (isTaken) {
+        return failure(ErrorKind::Duplicate, Field::Name);
+    }
+    if (auto inserted = m_ports.index->insertEnvironment(*environment); !inserted) {
+        inserted.error().field = Field::Name;
+        return failureOf(inserted);
+    }
+    reloadQuietly();
+    return environment;
+}
+
+Result<void> AccountService::removeEnvironment(const QString& id)
+{
+    const auto removed = m_ports.index->removeEnvironment(id);
+    reloadQuietly();
+    return removed;
+}
+
+void AccountService::keychainStatus(QObject* context, std::function<void(KeychainStatus)> callback)
+{
+    QCoro::connect(m_ports.secrets->status(), context, std::move(callback));
+}
+
+} // namespace TokenDesk

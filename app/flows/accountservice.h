@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/flows/accountbook.h"
+#include "app/flows/gettoken.h"
+
+#include <QHash>
+#include <QObject>
+#include <functional>
+
+namespace TokenDesk {
+
+/// The façade of the flows for windows and command lines: what is known now, the changes as plain signals, and the use
+/// cases as calls with a callback. No task and no coroutine is seen from here upwards.
+///
+/// A callback is called exactly once, from the event loop, and not at all when its context is gone by then; what was
+/// begun is finished all the same.
+class AccountService final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AccountService(Ports ports, QObject* parent = nullptr);
+    ~AccountService() override;
+
+    template <class T>
+    using Callback = std::function<void(Result<T>)>;
+
+    /// Reads everything anew, and signals what is different. Expired tokens are taken off the shelf.
+    /// Errors: those of the index and the shelf; what was known before stays.
+    [[nodiscard]] Result<void> reload();
+
+    /// By label. Accounts that are being removed are left out.
+    [[nodiscard]] const QList<Account>& accounts() const { return m_accounts; }
+    [[nodiscard]] const QList<Environment>& environments() const { return m_environments; }
+    /// All live tokens, the soonest to expire first.
+    [[nodiscard]] const QList<SessionToken>& tokens() const { return m_tokens; }
+    /// Null for an unknown id; valid until the next change.
+    [[nodiscard]] const Account* account(AccountId id) const;
+    [[nodiscard]] const Environment* environment(const QString& id) const;
+    /// The time at the environment's server, as far as this computer knows.
+    [[nodiscard]] Instant serverNow(const QString& environmentId) const;
+    [[nodiscard]] std::chrono::milliseconds clockOffset(const QString& environmentId) const;
+    [[nodiscard]] Instant now() const { return m_ports.clock->now(); }
+
+    /// What an account's sign-in waits for; nothing when none is under way.
+    [[nodiscard]] std::optional<SignInStage> signInStage(AccountId id) const;
+    [[nodiscard]] bool isBusy() const { return !m_signIns.isEmpty(); }
+
+    void addAccount(const AccountDraft& draft, Secret password, QObject* context, Callback<Account> callback);
+    /// An empty @p newPassword keeps the present one.
+    void editAccount(AccountId id, const AccountDraft& draft, Secret newPassword, QObject* context,
+                     Callback<Account> callback);
+    void removeAccount(AccountId id, QObject* context, Callback<void> callback);
+    /// See finishChanges().
+    void finishChanges(QObject* context, Callback<void> callback);
+
+    /// One sign-in an account at a time: a further request joins the one under way.
+    void getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback);
+    /// Gives up the account's sign-in as long as the server has not been asked.
+    void cancelSignIn(AccountId id);
+    /// The text of a token on the shelf, as issued.
+    void openToken(TokenId id, QObject* context, Callback<Secret> callback);
+    /// Takes the token off this computer; at the server it stays valid until it expires.
+    [[nodiscard]] Result<void> forgetToken(TokenId id);
+
+    /// Errors: those of Environment::make() and AccountIndex::insertEnvironment().
+    [[nodiscard]] Result<Environment> addEnvironment(const EnvironmentDraft& draft);
+    [[nodiscard]] Result<void> removeEnvironment(const QString& id);
+
+    void keychainStatus(QObject* context, std::function<void(KeychainStatus)> callback);
+
+signals:
+    void accountsChanged();
+    void environmentsChanged();
+    void tokensChanged();
+    void signInStageChanged(TokenDesk::AccountId account);
+
+private:
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        Callback<TokenGrant> callback;
+    };
+    struct RunningSignIn
+    {
+        std::stop_source stop;
+        SignInStage stage = SignInStage::WaitingForKeychain;
+        QList<Waiter> waiters;
+    };
+
+    enum class Effect { None, ChangesLists };
+    template <class T>
+    void consume(QCoro::Task<Result<T>> task, Effect effect, QObject* context, Callback<T> callback);
+    void finishSignIn(AccountId id, const Result<TokenGrant>& result);
+    void reloadQuietly();
+    [[nodiscard]] Result<QList<SessionToken>> readLiveTokens() const;
+    [[nodiscard]] QString environmentOf(AccountId id) const;
+
+    Ports m_ports;
+    QList<Account> m_accounts;
+    QHash<AccountId, qsizetype> m_accountRows;
+    QList<Environment> m_environments;
+    QList<SessionToken> m_tokens;
+    QHash<QString, std::chrono::milliseconds> m_clockOffsets;
+    QHash<AccountId, RunningSignIn> m_signIns;
+    std::stop_source m_stop;
+};
+
+} // namespace TokenDesk

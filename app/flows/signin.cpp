@@ -1,0 +1,124 @@
+#include "app/flows/signin.h"
+
+#include "app/domain/serverclock.h"
+#include "app/flows/accountbook.h"
+#include "app/flows/masterkey.h"
+
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+bool refusesCredentials(ErrorKind kind)
+{
+    return kind == ErrorKind::PasswordRejected || kind == ErrorKind::UnknownLogin || kind == ErrorKind::AccountRejected;
+}
+
+Result<Environment> environmentOf(const Ports& ports, const Account& account)
+{
+    const auto environments = ports.index->environments();
+    if (!environments) {
+        return failureOf(environments);
+    }
+    const auto found = std::find_if(environments->begin(), environments->end(), [&account](const Environment& each) {
+        return each.id() == account.environmentId();
+    });
+    return found != environments->end() ? Result<Environment>(*found)
+                                        : failure(ErrorKind::NotFound, Field::Environment);
+}
+
+/// Reads the row again before writing it: somebody may have edited the account while the server was thinking.
+Result<void> recordVerdict(const Ports& ports, AccountId id, bool isAccepted)
+{
+    auto indexed = ports.index->account(id);
+    if (!indexed) {
+        return failureOf(indexed);
+    }
+    if (indexed->account.state() == AccountState::Removing) {
+        return {};
+    }
+    indexed->account = isAccepted ? indexed->account.provenGoodAt(ports.clock->now())
+                                  : indexed->account.inState(AccountState::Rejected);
+    return ports.index->update(*indexed);
+}
+
+Instant serverNow(const Ports& ports, const SignInReply& reply, const QString& environmentId)
+{
+    const Instant now = ports.clock->now();
+    if (!reply.serverTime) {
+        return now + ports.index->clockOffset(environmentId).value_or(std::chrono::milliseconds::zero());
+    }
+    const auto offset = clockOffset(*reply.serverTime, now);
+    // Only the countdown's precision hangs on it, so a failure to store it is not the sign-in's.
+    std::ignore = ports.index->setClockOffset(environmentId, offset);
+    return now + offset;
+}
+
+Result<TokenGrant> shelved(const Ports& ports, SharedSecret key, SignInReply reply, const Account& account)
+{
+    const auto id = TokenId::fromRandomBytes(ports.randomness->bytes(16));
+    auto token = describeToken(reply.token.view(), id, account.id(), serverNow(ports, reply, account.environmentId()));
+    if (!token) {
+        return failureOf(token);
+    }
+    TokenGrant grant{.token = *token, .text = std::move(reply.token), .isNew = true};
+    const QByteArray sealed = ports.sealer->seal(*key, grant.text, {.account = account.id(), .token = id});
+    if (const auto added = ports.shelf->add(grant.token, sealed); !added) {
+        grant.notKept = added.error();
+    }
+    return grant;
+}
+
+} // namespace
+
+QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageObserver observer, std::stop_token stop)
+{
+    const auto observe = [&observer](SignInStage stage) {
+        if (observer) {
+            observer(stage);
+        }
+    };
+    const auto indexed = ports.index->account(accountId);
+    if (!indexed) {
+        co_return failureOf(indexed);
+    }
+    const Account account = indexed->account;
+    const auto environment = environmentOf(ports, account);
+    if (!environment) {
+        co_return failureOf(environment);
+    }
+
+    observe(SignInStage::WaitingForKeychain);
+    auto readingPassword = ports.secrets->read(passwordKey(ports.profile, *indexed), stop);
+    auto password = co_await readingPassword;
+    if (!password) {
+        co_return failureOf(password);
+    }
+    // Before the server is asked, so that no token is granted that could not be kept.
+    auto readingKey = masterKeyOrNew(ports, stop);
+    auto key = co_await readingKey;
+    if (!key) {
+        co_return failureOf(key);
+    }
+    if (stop.stop_requested()) {
+        co_return failure(ErrorKind::Cancelled);
+    }
+
+    observe(SignInStage::SigningIn);
+    auto posting = ports.endpoint->signIn(*environment, account.username(), std::move(*password));
+    auto reply = co_await posting;
+    if (!reply) {
+        if (refusesCredentials(reply.error().kind)) {
+            std::ignore = recordVerdict(ports, accountId, false);
+        }
+        co_return failureOf(reply);
+    }
+    auto grant = shelved(ports, *key, std::move(*reply), account);
+    if (grant) {
+        std::ignore = recordVerdict(ports, accountId, true);
+    }
+    co_return grant;
+}
+
+} // namespace TokenDesk

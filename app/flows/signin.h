@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/ports/ports.h"
+
+#include <functional>
+
+namespace TokenDesk {
+
+/// A token handed over: its description and its text as issued.
+struct TokenGrant
+{
+    SessionToken token;
+    Secret text;
+    /// Whether the server was asked for it just now.
+    bool isNew = false;
+    /// Why the token could not be put on the shelf, if so: it is valid all the same, and will not be seen again.
+    std::optional<Error> notKept = {};
+
+    [[nodiscard]] TokenGrant clone() const { return {token, text.clone(), isNew, notKept}; }
+};
+
+/// What a sign-in waits for.
+enum class SignInStage { WaitingForKeychain, SigningIn };
+/// Called at each change of stage; may be empty.
+using StageObserver = std::function<void(SignInStage)>;
+
+/// Reads the password, signs in, seals the token and puts it on the shelf; a refusal of the credentials marks the
+/// account rejected, success clears that. The stop token is looked at before the server is asked and not after.
+/// Errors: those of the secret store, the endpoint and the index; Cancelled.
+QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop);
+
+} // namespace TokenDesk
