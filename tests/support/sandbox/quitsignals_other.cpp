@@ -1,0 +1,7 @@
+#include "quitsignals.h"
+
+namespace TokenDesk::Sandbox {
+
+void quitOnSignals(QCoreApplication&) {}
+
+} // namespace TokenDesk::Sandbox
