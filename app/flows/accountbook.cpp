@@ -176,6 +176,14 @@ QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret 
     if (*earlier && !isRetry) {
         co_return failure(ErrorKind::Duplicate, Field::Username);
     }
+    if (isRetry && (*earlier)->stage != PasswordStage::Settled) {
+        // An edit of it was cut off; the password that it staged would be nobody's.
+        auto settling = settlePassword(ports, **earlier, stop);
+        const auto settled = co_await settling;
+        if (!settled) {
+            co_return failureOf(settled);
+        }
+    }
     if (isRetry) {
         account = (*earlier)->account.edited(account->texts());
     }
@@ -223,10 +231,12 @@ QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft
         // An earlier edit is not through yet; both would use the staged key.
         auto settling = settlePassword(ports, *indexed, stop);
         const auto settled = co_await settling;
-        if (!settled) {
+        if (settled) {
+            indexed->stage = PasswordStage::Settled;
+        } else if (settled.error().kind != ErrorKind::SecretNotFound || newPassword.isEmpty()) {
             co_return failureOf(settled);
         }
-        indexed->stage = PasswordStage::Settled;
+        // Otherwise the keychain has lost the earlier edit's password, and the new one makes that good.
     }
     const auto edited = indexed->account.edited(draft);
     if (!edited) {
@@ -244,7 +254,9 @@ QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft
     }
 
     IndexedAccount after{.account = *edited};
-    const bool isOtherLogin = !isSameLogin(edited->texts(), indexed->account.texts());
+    // The list takes usernames in any letter case; the server may not.
+    const bool isOtherLogin = edited->environmentId() != indexed->account.environmentId() ||
+                              edited->username() != indexed->account.username();
     if (edited->state() == AccountState::Rejected && isOtherLogin) {
         after.account = edited->inState(AccountState::Stored);
     }
@@ -319,16 +331,21 @@ QCoro::Task<Result<void>> finishChanges(Ports ports, std::stop_token stop)
     if (!accounts) {
         co_return failureOf(accounts);
     }
+    Result<void> outcome;
     for (const IndexedAccount& indexed : *accounts) {
         if (isUnfinished(indexed)) {
             auto finishing = finishOne(ports, indexed, stop);
             const auto finished = co_await finishing;
             if (!finished) {
-                co_return finished;
+                outcome = finished;
+            }
+            // A password that somebody took out of the keychain is no reason to leave the other accounts unfinished.
+            if (!finished && finished.error().kind != ErrorKind::SecretNotFound) {
+                break;
             }
         }
     }
-    co_return Result<void>();
+    co_return outcome;
 }
 
 } // namespace TokenDesk

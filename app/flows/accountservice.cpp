@@ -41,7 +41,9 @@ AccountService::AccountService(Ports ports, QObject* parent)
 AccountService::~AccountService()
 {
     // Whoever waits for the keychain lets go at once; what the server has been asked is beyond recall.
-    m_stop.request_stop();
+    for (std::stop_source& change : m_changes) {
+        change.request_stop();
+    }
     for (RunningSignIn& running : m_signIns) {
         running.stop.request_stop();
     }
@@ -83,6 +85,7 @@ Result<void> AccountService::reload()
     }
     const bool haveTokensChanged = !isSameList(m_tokens, *tokens);
     m_tokens = std::move(*tokens);
+    m_nextExpiry = soonestExpiry();
     if (haveEnvironmentsChanged) {
         emit environmentsChanged();
     }
@@ -117,6 +120,16 @@ void AccountService::reloadQuietly()
 {
     // After a change of our own, which has succeeded or has its own error; a failure to read shows at the next one.
     std::ignore = reload();
+}
+
+std::optional<Instant> AccountService::soonestExpiry() const
+{
+    std::optional<Instant> soonest;
+    for (const SessionToken& token : m_tokens) {
+        const Instant local = token.expiresAt - clockOffset(environmentOf(token.account));
+        soonest = soonest ? std::min(*soonest, local) : local;
+    }
+    return soonest;
 }
 
 QString AccountService::environmentOf(AccountId id) const
@@ -169,29 +182,48 @@ void AccountService::consume(QCoro::Task<Result<T>> task, Effect effect, QObject
         });
 }
 
-void AccountService::addAccount(const AccountDraft& draft, Secret password, QObject* context,
-                                Callback<Account> callback)
+std::stop_source AccountService::newChange()
 {
-    consume(TokenDesk::addAccount(m_ports, draft, std::move(password), m_stop.get_token()), Effect::ChangesLists,
-            context, std::move(callback));
+    // Of those that are over nobody but this list has a share in the state any more; asking them to stop is harmless,
+    // so it is enough to keep the list short.
+    constexpr qsizetype Many = 64;
+    if (m_changes.size() >= Many) {
+        m_changes.removeFirst();
+    }
+    m_changes.append(std::stop_source());
+    return m_changes.constLast();
 }
 
-void AccountService::editAccount(AccountId id, const AccountDraft& draft, Secret newPassword, QObject* context,
-                                 Callback<Account> callback)
+std::stop_source AccountService::addAccount(const AccountDraft& draft, Secret password, QObject* context,
+                                            Callback<Account> callback)
 {
-    consume(TokenDesk::editAccount(m_ports, id, draft, std::move(newPassword), m_stop.get_token()),
-            Effect::ChangesLists, context, std::move(callback));
-}
-
-void AccountService::removeAccount(AccountId id, QObject* context, Callback<void> callback)
-{
-    consume(TokenDesk::removeAccount(m_ports, id, m_stop.get_token()), Effect::ChangesLists, context,
+    const auto stop = newChange();
+    consume(TokenDesk::addAccount(m_ports, draft, std::move(password), stop.get_token()), Effect::ChangesLists, context,
             std::move(callback));
+    return stop;
+}
+
+std::stop_source AccountService::editAccount(AccountId id, const AccountDraft& draft, Secret newPassword,
+                                             QObject* context, Callback<Account> callback)
+{
+    const auto stop = newChange();
+    consume(TokenDesk::editAccount(m_ports, id, draft, std::move(newPassword), stop.get_token()), Effect::ChangesLists,
+            context, std::move(callback));
+    return stop;
+}
+
+std::stop_source AccountService::removeAccount(AccountId id, QObject* context, Callback<void> callback)
+{
+    const auto stop = newChange();
+    consume(TokenDesk::removeAccount(m_ports, id, stop.get_token()), Effect::ChangesLists, context,
+            std::move(callback));
+    return stop;
 }
 
 void AccountService::finishChanges(QObject* context, Callback<void> callback)
 {
-    consume(TokenDesk::finishChanges(m_ports, m_stop.get_token()), Effect::ChangesLists, context, std::move(callback));
+    consume(TokenDesk::finishChanges(m_ports, newChange().get_token()), Effect::ChangesLists, context,
+            std::move(callback));
 }
 
 void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback)
@@ -240,7 +272,7 @@ void AccountService::openToken(TokenId id, QObject* context, Callback<Secret> ca
         std::find_if(m_tokens.cbegin(), m_tokens.cend(), [id](const SessionToken& token) { return token.id == id; });
     // Copied: the list may change while the keychain is asked.
     const SessionToken token = found != m_tokens.cend() ? *found : SessionToken{.id = id};
-    consume(TokenDesk::openToken(m_ports, token, m_stop.get_token()), Effect::None, context, std::move(callback));
+    consume(TokenDesk::openToken(m_ports, token, newChange().get_token()), Effect::None, context, std::move(callback));
 }
 
 Result<void> AccountService::forgetToken(TokenId id)

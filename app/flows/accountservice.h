@@ -40,16 +40,21 @@ public:
     [[nodiscard]] Instant serverNow(const QString& environmentId) const;
     [[nodiscard]] std::chrono::milliseconds clockOffset(const QString& environmentId) const;
     [[nodiscard]] Instant now() const { return m_ports.clock->now(); }
+    [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_ports.clock; }
+    /// When, by this computer's clock, the next token expires; reload() takes it off the list then.
+    [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_nextExpiry; }
 
     /// What an account's sign-in waits for; nothing when none is under way.
     [[nodiscard]] std::optional<SignInStage> signInStage(AccountId id) const;
     [[nodiscard]] bool isBusy() const { return !m_signIns.isEmpty(); }
 
-    void addAccount(const AccountDraft& draft, Secret password, QObject* context, Callback<Account> callback);
+    /// What these three return stops the wait for the keychain.
+    std::stop_source addAccount(const AccountDraft& draft, Secret password, QObject* context,
+                                Callback<Account> callback);
     /// An empty @p newPassword keeps the present one.
-    void editAccount(AccountId id, const AccountDraft& draft, Secret newPassword, QObject* context,
-                     Callback<Account> callback);
-    void removeAccount(AccountId id, QObject* context, Callback<void> callback);
+    std::stop_source editAccount(AccountId id, const AccountDraft& draft, Secret newPassword, QObject* context,
+                                 Callback<Account> callback);
+    std::stop_source removeAccount(AccountId id, QObject* context, Callback<void> callback);
     /// See finishChanges().
     void finishChanges(QObject* context, Callback<void> callback);
 
@@ -92,6 +97,8 @@ private:
     void consume(QCoro::Task<Result<T>> task, Effect effect, QObject* context, Callback<T> callback);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     void reloadQuietly();
+    [[nodiscard]] std::stop_source newChange();
+    [[nodiscard]] std::optional<Instant> soonestExpiry() const;
     [[nodiscard]] Result<QList<SessionToken>> readLiveTokens() const;
     [[nodiscard]] QString environmentOf(AccountId id) const;
 
@@ -102,7 +109,9 @@ private:
     QList<SessionToken> m_tokens;
     QHash<QString, std::chrono::milliseconds> m_clockOffsets;
     QHash<AccountId, RunningSignIn> m_signIns;
-    std::stop_source m_stop;
+    std::optional<Instant> m_nextExpiry;
+    /// One for each change that may be waiting for the keychain.
+    QList<std::stop_source> m_changes;
 };
 
 } // namespace TokenDesk
