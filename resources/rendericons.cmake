@@ -1,0 +1,60 @@
+# Renders every icon to PNG. Run by the build as
+#   cmake -DRSVG=… -DBREEZE=… -DSOURCE=… -DOUT=… -P rendericons.cmake
+# RSVG: rsvg-convert · BREEZE: the folder that holds breeze/ and breeze-dark/ · SOURCE: resources/icons · OUT: result
+
+# render(SVG SIZE PNG [SIZE PNG …] [STYLE sheet]): the sizes of one drawing, all at the same time.
+function(render svg)
+  cmake_parse_arguments(ARG "" "STYLE" "" ${ARGN})
+  set(style)
+  if(ARG_STYLE)
+    set(style --stylesheet ${ARG_STYLE})
+  endif()
+  set(commands)
+  while(ARG_UNPARSED_ARGUMENTS)
+    list(POP_FRONT ARG_UNPARSED_ARGUMENTS size png)
+    list(APPEND commands COMMAND ${RSVG} --width ${size} --height ${size} ${style} --output ${png} ${svg})
+  endwhile()
+  # Several commands in one execute_process run side by side. They write files, so the pipe between them stays empty.
+  execute_process(${commands} RESULTS_VARIABLE results ERROR_VARIABLE why)
+  list(REMOVE_ITEM results 0)
+  if(results)
+    message(FATAL_ERROR "Cannot render ${svg}: ${why}")
+  endif()
+endfunction()
+
+set(sizes 16 22 24 32 48 64 128 256)
+set(backgrounds light dark)
+foreach(folder app ${backgrounds})
+  file(MAKE_DIRECTORY ${OUT}/${folder})
+endforeach()
+
+set(pngs)
+foreach(size ${sizes})
+  list(APPEND pngs ${size} ${OUT}/app/tokendesk-${size}.png)
+endforeach()
+render(${SOURCE}/tokendesk.svg ${pngs})
+
+# The tray icon has no colour of its own: Breeze's text colours, for light and for dark panels.
+set(text_light "#232629")
+set(text_dark "#eff0f1")
+foreach(background ${backgrounds})
+  file(WRITE ${OUT}/${background}.css "svg { color: ${text_${background}} }\n")
+  set(pngs)
+  foreach(size ${sizes})
+    list(APPEND pngs ${size} ${OUT}/${background}/tokendesk-tray-${size}.png)
+  endforeach()
+  render(${SOURCE}/tokendesk-tray.svg ${pngs} STYLE ${OUT}/${background}.css)
+endforeach()
+
+set(theme_light breeze)
+set(theme_dark breeze-dark)
+file(STRINGS ${SOURCE}/breeze.txt icons REGEX "^[a-z]")
+foreach(icon ${icons})
+  string(REGEX MATCH "^([^ ]+) +([^ ]+)$" _ "${icon}")
+  set(name ${CMAKE_MATCH_1})
+  set(drawing ${CMAKE_MATCH_2})
+  foreach(background ${backgrounds})
+    set(base ${OUT}/${background}/${name})
+    render(${BREEZE}/${theme_${background}}/${drawing}.svg 16 ${base}.png 32 ${base}@2x.png 48 ${base}@3x.png)
+  endforeach()
+endforeach()
