@@ -1,0 +1,82 @@
+#include "app/composition/composition.h"
+#include "app/composition/processhardening.h"
+#include "app/composition/translations.h"
+#include "app/domain/errortext.h"
+#include "ui/shell/colorscheme.h"
+#include "ui/shell/secretclipboard.h"
+#include "ui/widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QMessageBox>
+
+namespace {
+
+using namespace TokenDesk;
+
+QString profileFromCommandLine(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Session tokens of Data Zoo child accounts at hand."));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QApplication::translate("main", "Keep data apart under this name."),
+                                     QStringLiteral("name"));
+    parser.addOption(profile);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return parser.value(profile);
+}
+
+/// Without its data the program cannot go on; it says why and what to do, and leaves everything as it is.
+int reportStartFailure(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), text.whatHappened,
+                    QMessageBox::Close);
+    box.setInformativeText(text.whatToDo);
+    box.setDetailedText(supportText(error, {}));
+    box.open();
+    QApplication::exec();
+    return static_cast<int>(exitCodeFor(error.kind));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tokendesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Token Desk"));
+    QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("tokendesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
+    installTranslations();
+    const bool isColorSchemeForced = applyForcedColorScheme();
+
+    const auto profile = Profile::make(profileFromCommandLine(application));
+    if (!profile) {
+        return reportStartFailure(profile.error());
+    }
+    const auto composition = compose(*profile, ProgramKind::Window);
+    if (!composition) {
+        return reportStartFailure(composition.error());
+    }
+    AccountService& accounts = *composition->accounts;
+    SecretClipboard clipboard(accounts.clock(), composition->settings->clipboardClearAfter());
+    MainWindow window(accounts, *composition->settings, clipboard);
+    QObject::connect(composition->watcher.get(), &DatabaseWatcher::changedElsewhere, &accounts,
+                     [&accounts] { std::ignore = accounts.reload(); });
+    QObject::connect(&window, &MainWindow::firstPainted, &accounts, [&accounts, isColorSchemeForced] {
+        if (!isColorSchemeForced) {
+            followDesktopColorScheme();
+        }
+        // What an earlier stop left half done; only then is the keychain asked.
+        accounts.finishChanges(&accounts, [](const Result<void>&) {});
+    });
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,10 @@
+#include "ui/shell/colorscheme.h"
+
+namespace TokenDesk {
+
+void followDesktopColorScheme()
+{
+    // Qt follows the system here by itself.
+}
+
+} // namespace TokenDesk

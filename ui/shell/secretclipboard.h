@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/domain/secret.h"
+#include "app/ports/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <chrono>
+#include <memory>
+
+class QMimeData;
+
+namespace TokenDesk {
+
+/// Puts secrets on the clipboard, marked so that clipboard histories and clouds leave them alone, and takes them off
+/// again: after a while, on demand and at the end, but only what is still ours. The X11 primary selection is never
+/// used.
+class SecretClipboard final : public QObject
+{
+    Q_OBJECT
+public:
+    SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seconds clearAfter, QObject* parent = nullptr);
+    ~SecretClipboard() override;
+
+    /// @p owner is what the user is told the secret belongs to.
+    void copy(Secret text, const QString& owner, bool isProduction);
+    /// Does nothing where somebody else's content has taken the place of ours.
+    void clear();
+
+    /// Whether our text is on the clipboard.
+    [[nodiscard]] bool holdsOurs() const;
+    [[nodiscard]] const QString& owner() const { return m_owner; }
+    [[nodiscard]] bool isProduction() const { return m_isProduction; }
+    [[nodiscard]] std::chrono::seconds clearAfter() const { return m_clearAfter; }
+    /// At least zero.
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const;
+
+signals:
+    /// Ours came, went or was replaced.
+    void changed();
+
+private:
+    void onClipboardChanged();
+
+    std::shared_ptr<Clock> m_clock;
+    std::chrono::seconds m_clearAfter;
+    QPointer<QMimeData> m_ours;
+    QString m_owner;
+    bool m_isProduction = false;
+    Instant m_clearAt;
+    QTimer m_clearTimer;
+};
+
+} // namespace TokenDesk

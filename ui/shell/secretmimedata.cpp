@@ -1,0 +1,44 @@
+#include "ui/shell/secretmimedata.h"
+
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+constexpr QLatin1String PlainText("text/plain");
+
+} // namespace
+
+SecretMimeData::SecretMimeData(Secret text)
+    : m_text(std::move(text))
+    , m_marks(clipboardMarks())
+{
+}
+
+bool SecretMimeData::hasFormat(const QString& mimeType) const
+{
+    return formats().contains(mimeType);
+}
+
+QStringList SecretMimeData::formats() const
+{
+    QStringList all{PlainText};
+    for (const ClipboardMark& mark : m_marks) {
+        all.append(mark.format);
+    }
+    return all;
+}
+
+QVariant SecretMimeData::retrieveData(const QString& mimeType, QMetaType /*preferredType*/) const
+{
+    // The clipboard's own interface: whoever pastes gets the text through a QVariant, and only then.
+    if (mimeType == PlainText) {
+        return QString::fromUtf8(m_text.view());
+    }
+    const auto mark = std::find_if(m_marks.begin(), m_marks.end(),
+                                   [&mimeType](const ClipboardMark& each) { return each.format == mimeType; });
+    return mark != m_marks.end() ? QVariant(mark->content) : QVariant();
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,268 @@
+#include "ui/viewmodels/accountlistmodel.h"
+
+#include "ui/viewmodels/timetext.h"
+
+#include <QTimer>
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+/// Shorter waits are not worth a word that flickers by.
+constexpr std::chrono::milliseconds PatienceBeforeWords{300};
+
+} // namespace
+
+AccountListModel::AccountListModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_service(service)
+    , m_expiringThreshold(expiringThreshold)
+{
+    connect(&service, &AccountService::accountsChanged, this, &AccountListModel::rebuild);
+    connect(&service, &AccountService::environmentsChanged, this, &AccountListModel::rebuild);
+    connect(&service, &AccountService::tokensChanged, this, [this] {
+        summariseTokens();
+        if (!m_rows.isEmpty()) {
+            emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+        }
+    });
+    connect(&service, &AccountService::signInStageChanged, this, &AccountListModel::showBusyLater);
+    rebuild();
+}
+
+void AccountListModel::rebuild()
+{
+    beginResetModel();
+    summariseTokens();
+    m_rows.clear();
+    m_rows.append({.kind = RowKind::AllTokens, .title = tr("All active tokens")});
+    m_rows.append({.kind = RowKind::NeedsAttention, .title = tr("Needs attention")});
+    appendSection(EnvironmentKind::Production, tr("PRODUCTION"));
+    appendSection(EnvironmentKind::Sandbox, tr("SANDBOX"));
+    endResetModel();
+}
+
+void AccountListModel::appendSection(EnvironmentKind kind, const QString& title)
+{
+    QList<const Account*> members;
+    for (const Account& account : m_service.accounts()) {
+        if (isProduction(account) == (kind == EnvironmentKind::Production)) {
+            members.append(&account);
+        }
+    }
+    if (members.isEmpty()) {
+        return;
+    }
+    // The service sorts by label; stable sorting by group keeps that, and puts those without a group first.
+    std::stable_sort(members.begin(), members.end(), [](const Account* a, const Account* b) {
+        return a->group().compare(b->group(), Qt::CaseInsensitive) < 0;
+    });
+    const bool isProductionSection = kind == EnvironmentKind::Production;
+    m_rows.append({.kind = RowKind::Section,
+                   .title = title,
+                   .isProduction = isProductionSection,
+                   .count = static_cast<int>(members.size())});
+    QString group;
+    for (const Account* account : std::as_const(members)) {
+        if (account->group().compare(group, Qt::CaseInsensitive) != 0) {
+            group = account->group();
+            m_rows.append({.kind = RowKind::Group, .title = group, .isProduction = isProductionSection});
+        }
+        m_rows.append({.kind = RowKind::Account, .isProduction = isProductionSection, .account = account->id()});
+    }
+}
+
+void AccountListModel::summariseTokens()
+{
+    m_tokens.clear();
+    for (const SessionToken& token : m_service.tokens()) {
+        TokenSummary& summary = m_tokens[token.account];
+        // Sorted by expiry: the last one is the freshest.
+        summary.freshest = token;
+        ++summary.count;
+    }
+}
+
+void AccountListModel::showBusyLater(AccountId id)
+{
+    const auto refresh = [this, id] {
+        const QModelIndex row = indexOf(id);
+        if (row.isValid()) {
+            emit dataChanged(row, row);
+        }
+    };
+    if (!m_service.signInStage(id)) {
+        m_visiblyBusy.remove(id);
+        refresh();
+    } else if (m_visiblyBusy.contains(id)) {
+        refresh();
+    } else {
+        QTimer::singleShot(PatienceBeforeWords, this, [this, id, refresh] {
+            if (m_service.signInStage(id)) {
+                m_visiblyBusy.insert(id);
+                refresh();
+            }
+        });
+    }
+}
+
+void AccountListModel::refreshTimes(int firstRow, int lastRow)
+{
+    const int last = std::min(lastRow, static_cast<int>(m_rows.size()) - 1);
+    if (firstRow >= 0 && firstRow <= last) {
+        emit dataChanged(index(firstRow), index(last), {TimeLeftRole, PhaseRole});
+    }
+}
+
+int AccountListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+Qt::ItemFlags AccountListModel::flags(const QModelIndex& index) const
+{
+    const RowKind kind = kindOf(index);
+    const bool isHeading = kind == RowKind::Section || kind == RowKind::Group;
+    return isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QModelIndex AccountListModel::indexOf(AccountId id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const Row& row) { return row.account == id; });
+    return found != m_rows.cend() && !id.isNull() ? index(static_cast<int>(found - m_rows.cbegin())) : QModelIndex();
+}
+
+AccountId AccountListModel::accountIdOf(const QModelIndex& index)
+{
+    return AccountId(index.data(AccountIdRole).toUuid());
+}
+
+AccountListModel::RowKind AccountListModel::kindOf(const QModelIndex& index)
+{
+    return index.data(RowKindRole).value<RowKind>();
+}
+
+bool AccountListModel::isProduction(const Account& account) const
+{
+    const Environment* environment = m_service.environment(account.environmentId());
+    // An environment that is gone is treated with the greater care.
+    return environment == nullptr || environment->kind() == EnvironmentKind::Production;
+}
+
+int AccountListModel::attentionCount() const
+{
+    const auto& accounts = m_service.accounts();
+    return static_cast<int>(std::count_if(accounts.begin(), accounts.end(),
+                                          [this](const Account& account) { return !attention(account).isEmpty(); }));
+}
+
+QVariant AccountListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row& row = m_rows.at(index.row());
+    if (role == RowKindRole) {
+        return QVariant::fromValue(row.kind);
+    }
+    if (role == ProductionRole) {
+        return row.isProduction;
+    }
+    if (row.kind == RowKind::Account) {
+        const Account* account = m_service.account(row.account);
+        return account != nullptr ? accountData(*account, role) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.kind == RowKind::Group ? row.title : QString(row.title + u' ' + data(index, CountRole).toString());
+    case CountRole:
+        if (row.kind == RowKind::AllTokens) {
+            return static_cast<int>(m_service.tokens().size());
+        }
+        if (row.kind == RowKind::NeedsAttention) {
+            return attentionCount();
+        }
+        return row.kind == RowKind::Section ? QVariant(row.count) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant AccountListModel::accountData(const Account& account, int role) const
+{
+    const auto summary = m_tokens.constFind(account.id());
+    const bool hasToken = summary != m_tokens.cend();
+    const auto serverNow = [&] { return m_service.serverNow(account.environmentId()); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return account.label();
+    case Qt::ToolTipRole:
+        return account.note().isEmpty() ? account.label() : QString(account.label() + u'\n' + account.note());
+    case Qt::AccessibleTextRole:
+        return spokenText(account);
+    case AccountIdRole:
+        return account.id().uuid();
+    case UsernameRole:
+        return account.username();
+    case CountRole:
+        return hasToken ? summary->count : 0;
+    case TimeLeftRole:
+        return hasToken ? clockText(timeLeft(summary->freshest, serverNow())) : QString();
+    case PhaseRole:
+        return static_cast<int>(hasToken ? phase(summary->freshest, serverNow(), m_expiringThreshold) : Phase::Expired);
+    case AttentionRole:
+        return attention(account);
+    case NextStepRole:
+        return account.state() == AccountState::Rejected ? tr("check password") : tr("enter it again");
+    case BusyRole:
+        return busyText(account.id());
+    case SearchRole:
+        return QString(account.label() + u'\n' + account.username() + u'\n' + account.group());
+    default:
+        return {};
+    }
+}
+
+QString AccountListModel::attention(const Account& account) const
+{
+    switch (account.state()) {
+    case AccountState::Rejected:
+        return tr("rejected");
+    case AccountState::Pending:
+        return tr("no password");
+    case AccountState::Stored:
+    case AccountState::Removing:
+        break;
+    }
+    return {};
+}
+
+QString AccountListModel::busyText(AccountId id) const
+{
+    const auto stage = m_service.signInStage(id);
+    if (!stage || !m_visiblyBusy.contains(id)) {
+        return {};
+    }
+    return *stage == SignInStage::SigningIn ? tr("signing in…") : tr("waiting for the keychain…");
+}
+
+QString AccountListModel::spokenText(const Account& account) const
+{
+    QStringList parts{account.label(), isProduction(account) ? tr("production") : tr("sandbox")};
+    if (const QString reason = attention(account); !reason.isEmpty()) {
+        parts.append(reason);
+    }
+    const auto summary = m_tokens.constFind(account.id());
+    if (summary == m_tokens.cend()) {
+        parts.append(tr("no active token"));
+    } else {
+        const auto left = timeLeft(summary->freshest, m_service.serverNow(account.environmentId()));
+        parts.append(tr("freshest token expires in %1").arg(spokenDuration(left)));
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/flows/accountservice.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace TokenDesk {
+
+/// The left side of the window as one list: the two gathering rows, then sections by environment kind, groups and
+/// accounts. Shows what the service knows; decides nothing.
+class AccountListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum class RowKind { AllTokens, NeedsAttention, Section, Group, Account };
+    Q_ENUM(RowKind)
+
+    enum Role {
+        RowKindRole = Qt::UserRole,
+        AccountIdRole,  ///< QUuid
+        UsernameRole,   ///< QString
+        ProductionRole, ///< bool
+        CountRole,      ///< int: tokens, or the rows that a gathering row or section stands for
+        TimeLeftRole,   ///< QString, of the freshest token; empty without one
+        PhaseRole,      ///< Phase as int
+        AttentionRole,  ///< QString: why the account needs attention, in a word; empty if it does not
+        NextStepRole,   ///< QString: what to do about that
+        BusyRole,       ///< QString: what its sign-in waits for; empty for the first 300 ms
+        SearchRole,     ///< QString: everything a search looks at
+    };
+
+    AccountListModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] QModelIndex indexOf(AccountId id) const;
+    [[nodiscard]] static AccountId accountIdOf(const QModelIndex& index);
+    [[nodiscard]] static RowKind kindOf(const QModelIndex& index);
+
+    /// Says that the times in these rows have moved on.
+    void refreshTimes(int firstRow, int lastRow);
+
+private:
+    struct Row
+    {
+        RowKind kind;
+        QString title = {};
+        bool isProduction = false;
+        int count = 0;
+        AccountId account = {};
+    };
+    struct TokenSummary
+    {
+        SessionToken freshest;
+        int count = 0;
+    };
+
+    void rebuild();
+    void appendSection(EnvironmentKind kind, const QString& title);
+    void summariseTokens();
+    void showBusyLater(AccountId id);
+    [[nodiscard]] bool isProduction(const Account& account) const;
+    [[nodiscard]] QVariant accountData(const Account& account, int role) const;
+    [[nodiscard]] QString attention(const Account& account) const;
+    [[nodiscard]] QString busyText(AccountId id) const;
+    [[nodiscard]] QString spokenText(const Account& account) const;
+    [[nodiscard]] int attentionCount() const;
+
+    AccountService& m_service;
+    std::chrono::seconds m_expiringThreshold;
+    QList<Row> m_rows;
+    QHash<AccountId, TokenSummary> m_tokens;
+    QSet<AccountId> m_visiblyBusy;
+};
+
+} // namespace TokenDesk

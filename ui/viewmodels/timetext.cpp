@@ -1,0 +1,115 @@
+#include "ui/viewmodels/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace TokenDesk {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDesk::TimeText)
+};
+
+QDateTime toLocal(Instant when)
+{
+    return toDateTimeUtc(when).toLocalTime();
+}
+
+QString clock(const QDateTime& time)
+{
+    return time.toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString offsetText(const QDateTime& time)
+{
+    const int minutes = time.offsetFromUtc() / 60;
+    const QChar sign = minutes < 0 ? QChar(0x2212) : QChar(u'+');
+    const int absolute = qAbs(minutes);
+    QString text = QStringLiteral("UTC") + sign + QString::number(absolute / 60);
+    if (absolute % 60 != 0) {
+        text += u':' + QStringLiteral("%1").arg(absolute % 60, 2, 10, QLatin1Char('0'));
+    }
+    return text;
+}
+
+QString shortDuration(std::chrono::seconds duration)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration).count();
+    if (minutes < 60) {
+        return Texts::tr("%1 min").arg(minutes);
+    }
+    if (minutes % 60 == 0) {
+        return Texts::tr("%1 h").arg(minutes / 60);
+    }
+    return Texts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+} // namespace
+
+QString localTimeText(Instant when, Instant now)
+{
+    const QDateTime local = toLocal(when);
+    if (local.date() == toLocal(now).date()) {
+        return clock(local);
+    }
+    return QLocale().toString(local.date(), QStringLiteral("d MMM")) + local.toString(QStringLiteral(" HH:mm"));
+}
+
+QString relativeDayText(Instant when, Instant now)
+{
+    const QDateTime local = toLocal(when);
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    const auto days = local.date().daysTo(toLocal(now).date());
+    if (days == 0) {
+        return Texts::tr("today %1").arg(time);
+    }
+    if (days == 1) {
+        return Texts::tr("yesterday %1").arg(time);
+    }
+    return QLocale().toString(local.date(), QStringLiteral("d MMM yyyy")) + u' ' + time;
+}
+
+QString utcTimeText(Instant when)
+{
+    return toDateTimeUtc(when).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QLatin1String(" UTC");
+}
+
+QString validityText(Instant from, Instant until)
+{
+    const QDateTime begin = toLocal(from);
+    const QDateTime end = toLocal(until);
+    const bool isSameDay = begin.date() == end.date();
+    const QString endText = isSameDay ? clock(end) : end.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return QStringLiteral("%1 – %2 (%3), %4")
+        .arg(begin.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), endText, offsetText(end),
+             shortDuration(std::chrono::round<std::chrono::seconds>(until - from)));
+}
+
+QString spokenDuration(std::chrono::seconds duration)
+{
+    const int total = static_cast<int>(duration.count());
+    const int hours = total / 3600;
+    const int minutes = total / 60 % 60;
+    if (hours > 0 && minutes > 0) {
+        return Texts::tr("%n hour(s)", nullptr, hours) + u' ' + Texts::tr("%n minute(s)", nullptr, minutes);
+    }
+    if (hours > 0) {
+        return Texts::tr("%n hour(s)", nullptr, hours);
+    }
+    return minutes > 0 ? Texts::tr("%n minute(s)", nullptr, minutes) : Texts::tr("less than a minute");
+}
+
+QString clockDifferenceText(std::chrono::milliseconds serverAhead)
+{
+    const auto seconds = std::chrono::round<std::chrono::seconds>(serverAhead).count();
+    if (seconds == 0) {
+        return Texts::tr("this computer agrees with the server");
+    }
+    return seconds > 0 ? Texts::tr("this computer is %1 s behind the server").arg(seconds)
+                       : Texts::tr("this computer is %1 s ahead of the server").arg(-seconds);
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/flows/accountservice.h"
+
+#include <QAbstractTableModel>
+
+namespace TokenDesk {
+
+/// The live tokens of one account, the freshest first, or of all, the soonest to expire first.
+class TokenTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        TokenColumn,
+        AccountColumn,
+        EnvironmentColumn,
+        IssuedColumn,
+        ExpiresColumn,
+        TimeLeftColumn,
+        CopyColumn,
+        ColumnCount
+    };
+
+    enum Role {
+        TokenIdRole = Qt::UserRole, ///< QUuid
+        NoteRole,                   ///< QString: the second line of the token column
+        PhaseRole,                  ///< Phase as int
+        FractionLeftRole,           ///< double, 0 to 1
+        ProductionRole,             ///< bool
+    };
+
+    TokenTableModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent = nullptr);
+
+    /// One account's tokens, or everybody's for nothing.
+    void setAccount(std::optional<AccountId> account);
+    [[nodiscard]] const SessionToken& tokenAt(int row) const { return m_tokens.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Says that the times in these rows have moved on.
+    void refreshTimes(int firstRow, int lastRow);
+
+private:
+    void rebuild();
+    [[nodiscard]] QVariant text(const SessionToken& token, int column) const;
+    [[nodiscard]] QVariant spokenText(const SessionToken& token, int column) const;
+    [[nodiscard]] QString note(int row) const;
+    [[nodiscard]] Instant serverNow(const SessionToken& token) const;
+    [[nodiscard]] const Environment* environmentOf(const SessionToken& token) const;
+
+    AccountService& m_service;
+    std::chrono::seconds m_expiringThreshold;
+    std::optional<AccountId> m_account;
+    QList<SessionToken> m_tokens;
+};
+
+} // namespace TokenDesk

@@ -1,0 +1,210 @@
+#include "ui/widgets/accountdelegate.h"
+
+#include "ui/viewmodels/accountlistmodel.h"
+#include "ui/widgets/looks.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace TokenDesk {
+
+namespace {
+
+using RowKind = AccountListModel::RowKind;
+using Looks::Type;
+
+/// A text at each end of a line; the one at the start gives way where they do not fit.
+struct Line
+{
+    QString start;
+    QFont startFont;
+    QColor startColor;
+    QString end;
+    QFont endFont;
+    QColor endColor;
+};
+
+class RowPainter
+{
+public:
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
+        : m_painter(painter)
+        , m_option(option)
+    {
+    }
+
+    void background() const
+    {
+        const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
+        const bool isHovered = m_option.state.testFlag(QStyle::State_MouseOver);
+        if (!isSelected && !isHovered) {
+            return;
+        }
+        QColor color = Looks::selection(m_option.palette);
+        color.setAlphaF(isSelected ? 1.0F : 0.4F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(box(), 6, 6);
+        if (isSelected && m_option.state.testFlag(QStyle::State_HasFocus)) {
+            m_painter.setPen(QPen(Looks::accent(m_option.palette), 1.5));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRoundedRect(QRectF(box()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
+        }
+    }
+
+    void stripe(const QColor& color) const
+    {
+        QRect stripe(box().left() + Looks::Gap, box().top() + 6, Looks::Unit, box().height() - 12);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(QStyle::visualRect(m_option.direction, box(), stripe), 2, 2);
+    }
+
+    void line(const Line& line, const QRect& area) const
+    {
+        const QFontMetrics endMetrics(line.endFont);
+        const int endWidth = endMetrics.horizontalAdvance(line.end);
+        if (!line.end.isEmpty()) {
+            text(line.end, line.endFont, line.endColor, area, Qt::AlignRight);
+        }
+        QRect startArea = area;
+        startArea.setWidth(area.width() - (line.end.isEmpty() ? 0 : endWidth + Looks::Gap));
+        const QString fitting = QFontMetrics(line.startFont).elidedText(line.start, Qt::ElideRight, startArea.width());
+        text(fitting, line.startFont, line.startColor, QStyle::visualRect(m_option.direction, area, startArea),
+             Qt::AlignLeft);
+    }
+
+    [[nodiscard]] QRect box() const { return m_option.rect.adjusted(Looks::Gap, 0, -Looks::Gap, 0); }
+
+    /// @p indent from the box's leading edge.
+    [[nodiscard]] QRect content(int indent) const
+    {
+        const QRect area = box().adjusted(indent, 0, -(Looks::Gap + 6), 0);
+        return QStyle::visualRect(m_option.direction, box(), area);
+    }
+
+private:
+    void text(const QString& text, const QFont& font, const QColor& color, const QRect& area,
+              Qt::Alignment alignment) const
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        const auto visual = QStyle::visualAlignment(m_option.direction, alignment);
+        m_painter.drawText(area, int(visual | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    }
+
+    QPainter& m_painter;
+    const QStyleOptionViewItem& m_option;
+};
+
+void paintGathering(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
+{
+    row.line({index.data().toString(), Looks::font(Type::Body), palette.color(QPalette::Text),
+              index.data(AccountListModel::CountRole).toString(), Looks::font(Type::Small), Looks::faintText(palette)},
+             row.content(Looks::Gap + 6));
+}
+
+void paintHeading(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
+{
+    const bool isSection = AccountListModel::kindOf(index) == RowKind::Section;
+    const QColor color = isSection ? Looks::environment(palette, index.data(AccountListModel::ProductionRole).toBool())
+                                   : Looks::faintText(palette);
+    const QFont font = Looks::font(isSection ? Type::Section : Type::Small);
+    QRect area = row.content(Looks::Gap + 6);
+    area.setTop(area.top() + Looks::Unit);
+    row.line({index.data().toString(), font, color, index.data(AccountListModel::CountRole).toString(), font,
+              Looks::faintText(palette)},
+             area);
+}
+
+/// The two texts at the right of an account: what counts now, and what goes with it.
+struct Standing
+{
+    QString main;
+    QFont mainFont;
+    QColor mainColor;
+    QString side;
+    QColor sideColor;
+};
+
+Standing standingOf(const QPalette& palette, const QModelIndex& index)
+{
+    const QColor faint = Looks::faintText(palette);
+    const QColor warning = Looks::warning(palette);
+    if (const QString busy = index.data(AccountListModel::BusyRole).toString(); !busy.isEmpty()) {
+        return {busy, Looks::font(Type::Small), faint, QString(), faint};
+    }
+    if (const QString attention = index.data(AccountListModel::AttentionRole).toString(); !attention.isEmpty()) {
+        return {QStringLiteral("⚠ ") + attention, Looks::font(Type::Strong), warning,
+                index.data(AccountListModel::NextStepRole).toString(), warning};
+    }
+    const QString timeLeft = index.data(AccountListModel::TimeLeftRole).toString();
+    if (timeLeft.isEmpty()) {
+        return {QStringLiteral("–"), Looks::font(Type::Body), faint, QString(), faint};
+    }
+    const auto phase = static_cast<Phase>(index.data(AccountListModel::PhaseRole).toInt());
+    const int count = index.data(AccountListModel::CountRole).toInt();
+    return {timeLeft, Looks::font(Type::Digits), phase == Phase::Expiring ? warning : palette.color(QPalette::Text),
+            AccountDelegate::tr("%n token(s)", nullptr, count), faint};
+}
+
+void paintAccount(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
+{
+    row.stripe(Looks::environment(palette, index.data(AccountListModel::ProductionRole).toBool()));
+    const Standing standing = standingOf(palette, index);
+    const QRect area = row.content(Looks::Gap + 14).adjusted(0, 5, 0, -5);
+    QRect upper = area;
+    upper.setHeight(area.height() / 2);
+    QRect lower = area;
+    lower.setTop(upper.bottom() + 1);
+    row.line({index.data().toString(), Looks::font(Type::Strong), palette.color(QPalette::Text), standing.main,
+              standing.mainFont, standing.mainColor},
+             upper);
+    row.line({index.data(AccountListModel::UsernameRole).toString(), Looks::font(Type::Small),
+              Looks::faintText(palette), standing.side, Looks::font(Type::Small), standing.sideColor},
+             lower);
+}
+
+} // namespace
+
+void AccountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    const RowPainter row(*painter, option);
+    switch (AccountListModel::kindOf(index)) {
+    case RowKind::AllTokens:
+    case RowKind::NeedsAttention:
+        row.background();
+        paintGathering(row, option.palette, index);
+        break;
+    case RowKind::Section:
+    case RowKind::Group:
+        paintHeading(row, option.palette, index);
+        break;
+    case RowKind::Account:
+        row.background();
+        paintAccount(row, option.palette, index);
+        break;
+    }
+    painter->restore();
+}
+
+QSize AccountDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int lineHeight = option.fontMetrics.height();
+    switch (AccountListModel::kindOf(index)) {
+    case RowKind::AllTokens:
+    case RowKind::NeedsAttention:
+        return {0, std::max(Looks::OneLineRowHeight, lineHeight + 2 * Looks::Gap)};
+    case RowKind::Section:
+    case RowKind::Group:
+        return {0, std::max(Looks::HeadingRowHeight, lineHeight + Looks::Gap)};
+    case RowKind::Account:
+        return {0, std::max(Looks::TwoLineRowHeight, 2 * lineHeight + 3 * Looks::Gap)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace TokenDesk

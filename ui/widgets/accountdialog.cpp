@@ -1,0 +1,205 @@
+#include "ui/widgets/accountdialog.h"
+
+#include "app/domain/errortext.h"
+#include "ui/widgets/looks.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace TokenDesk {
+
+namespace {
+
+QLineEdit* field(QFormLayout& form, const QString& name, const QString& label, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setAccessibleName(name);
+    form.addRow(label, edit);
+    return edit;
+}
+
+} // namespace
+
+AccountDialog::AccountDialog(AccountService& service, QWidget* parent)
+    : AccountDialog(service, std::nullopt, parent)
+{
+}
+
+AccountDialog::AccountDialog(AccountService& service, const Account& account, QWidget* parent)
+    : AccountDialog(service, std::optional(account), parent)
+{
+}
+
+AccountDialog::AccountDialog(AccountService& service, std::optional<Account> account, QWidget* parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_edited(account ? account->id() : AccountId())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(account ? tr("Edit account") : tr("Add account"));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(Looks::Gap + 2);
+    m_label = field(*form, tr("Label"), tr("&Label"), this);
+    m_username = field(*form, tr("Username"), tr("&Username"), this);
+    m_password = field(*form, tr("Password"), tr("&Password"), this);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_environment = new QComboBox(this);
+    m_environment->setAccessibleName(tr("Environment"));
+    form->addRow(tr("&Environment"), m_environment);
+    m_group = field(*form, tr("Group"), tr("&Group"), this);
+    m_group->setPlaceholderText(tr("Optional: a reseller, a team"));
+    m_note = new QPlainTextEdit(this);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(4 * fontMetrics().lineSpacing());
+    form->addRow(tr("&Note"), m_note);
+
+    m_message = new QLabel(this);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setVisible(false);
+
+    auto* buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_remove = buttons->addButton(tr("Remove account…"), QDialogButtonBox::DestructiveRole);
+    m_remove->setVisible(account.has_value());
+    m_remove->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        emit removalWanted(m_edited);
+        reject();
+    });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(3 * Looks::Unit);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    setMinimumWidth(120 * Looks::Unit);
+
+    fillEnvironments();
+    if (account) {
+        fillFrom(*account);
+    }
+}
+
+void AccountDialog::fillEnvironments()
+{
+    for (const Environment& environment : m_service.environments()) {
+        m_environment->addItem(tr("%1 – %2").arg(environment.name(), environment.hostText()), environment.id());
+    }
+}
+
+void AccountDialog::fillFrom(const Account& account)
+{
+    m_label->setText(account.label());
+    m_username->setText(account.username());
+    m_environment->setCurrentIndex(m_environment->findData(account.environmentId()));
+    m_group->setText(account.group());
+    m_note->setPlainText(account.note());
+    if (account.state() != AccountState::Pending) {
+        m_password->setPlaceholderText(tr("Unchanged"));
+    }
+    if (account.state() == AccountState::Rejected || account.state() == AccountState::Pending) {
+        m_password->setFocus();
+    }
+}
+
+AccountDraft AccountDialog::draft() const
+{
+    return {.label = m_label->text(),
+            .username = m_username->text(),
+            .environmentId = m_environment->currentData().toString(),
+            .group = m_group->text(),
+            .note = m_note->toPlainText()};
+}
+
+void AccountDialog::save()
+{
+    if (m_stop) {
+        return;
+    }
+    auto password = Secret::take(m_password->text());
+    const auto onResult = [this](Result<Account> result) { showResult(result); };
+    m_stop = m_edited.isNull() ? m_service.addAccount(draft(), std::move(password), this, onResult)
+                               : m_service.editAccount(m_edited, draft(), std::move(password), this, onResult);
+    setSaving(true);
+}
+
+void AccountDialog::setSaving(bool saving)
+{
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_username), static_cast<QWidget*>(m_password),
+          static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_note),
+          static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_remove)}) {
+        widget->setEnabled(!saving);
+    }
+    if (saving) {
+        m_message->setPalette(palette());
+        m_message->setText(tr("Waiting for the keychain…"));
+        m_message->setVisible(true);
+    }
+}
+
+void AccountDialog::showResult(const Result<Account>& result)
+{
+    m_stop.reset();
+    if (result) {
+        m_password->clear();
+        emit saved(result->id());
+        accept();
+        return;
+    }
+    setSaving(false);
+    const ErrorText text = errorText(result.error());
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, Looks::warning(warning));
+    m_message->setPalette(warning);
+    m_message->setText(text.whatHappened + u' ' + text.whatToDo);
+    m_message->setVisible(true);
+    if (QWidget* widget = widgetOf(result.error().field)) {
+        widget->setFocus();
+    }
+}
+
+QWidget* AccountDialog::widgetOf(Field field) const
+{
+    switch (field) {
+    case Field::Label:
+        return m_label;
+    case Field::Username:
+        return m_username;
+    case Field::Password:
+        return m_password;
+    case Field::Environment:
+        return m_environment;
+    case Field::Group:
+        return m_group;
+    case Field::Note:
+        return m_note;
+    default:
+        return nullptr;
+    }
+}
+
+void AccountDialog::reject()
+{
+    if (m_stop) {
+        m_stop->request_stop();
+    }
+    m_password->clear();
+    QDialog::reject();
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/flows/accountservice.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace TokenDesk {
+
+class Badge;
+
+/// The chosen account in large: who it is, where its password lies, and what can be done with it.
+class AccountHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountHeader(QWidget* parent = nullptr);
+
+    void show(const Account& account, const AccountService& service, const QString& keychainName);
+    /// While a sign-in is under way: what it waits for, with a button to give up; empty for none.
+    void setBusy(const QString& text);
+    [[nodiscard]] AccountId account() const { return m_account; }
+
+signals:
+    void getTokenWanted();
+    void newTokenWanted();
+    void editWanted();
+    void cancelWanted();
+
+private:
+    [[nodiscard]] QString hintFor(const Account& account, bool hasToken) const;
+
+    AccountId m_account;
+    QLabel* m_title;
+    Badge* m_badge;
+    QLabel* m_subtitle;
+    QLabel* m_hint;
+    QPushButton* m_getToken;
+    QPushButton* m_newToken;
+    QPushButton* m_edit;
+    QPushButton* m_cancel;
+};
+
+} // namespace TokenDesk

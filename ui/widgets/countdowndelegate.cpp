@@ -1,0 +1,148 @@
+#include "ui/widgets/countdowndelegate.h"
+
+#include "ui/viewmodels/tokentablemodel.h"
+#include "ui/widgets/looks.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace TokenDesk {
+
+namespace {
+
+using Looks::Type;
+
+constexpr int BarHeight = 8;
+constexpr int LargestBarWidth = 150;
+
+void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, const QString& text,
+              const QFont& font, const QColor& color)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.drawText(area, int(alignment) | Qt::TextSingleLine, fitting);
+}
+
+QRect contentOf(const QStyleOptionViewItem& option)
+{
+    return option.rect.adjusted(3 * Looks::Unit, 0, -Looks::Unit, 0);
+}
+
+void paintToken(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont digits = Looks::font(Type::Digits);
+    digits.setWeight(QFont::Normal);
+    const QColor text = option.palette.color(QPalette::Text);
+    const QString note = index.data(TokenTableModel::NoteRole).toString();
+    const QRect area = contentOf(option).adjusted(0, 4, 0, -4);
+    if (note.isEmpty()) {
+        drawText(painter, option, area, index.data().toString(), digits, text);
+        return;
+    }
+    QRect upper = area;
+    upper.setHeight(area.height() / 2);
+    QRect lower = area;
+    lower.setTop(upper.bottom() + 1);
+    drawText(painter, option, upper, index.data().toString(), digits, text);
+    drawText(painter, option, lower, note, Looks::font(Type::Small), Looks::faintText(option.palette));
+}
+
+void paintTimeLeft(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto phase = static_cast<Phase>(index.data(TokenTableModel::PhaseRole).toInt());
+    const QColor color = Looks::phase(option.palette, phase);
+    const QFont digits = Looks::font(Type::Digits);
+    const QRect area = contentOf(option);
+    const int digitsWidth = QFontMetrics(digits).horizontalAdvance(QStringLiteral("000:00:00"));
+
+    QRect clock = area;
+    clock.setWidth(std::min(digitsWidth, area.width()));
+    drawText(painter, option, QStyle::visualRect(option.direction, area, clock), index.data().toString(), digits,
+             color);
+
+    const int barLeft = clock.right() + Looks::Gap;
+    const int barWidth = std::min(LargestBarWidth, area.right() - barLeft);
+    if (barWidth < 2 * BarHeight) {
+        return;
+    }
+    const QRect bar(barLeft, area.center().y() - BarHeight / 2 + 1, barWidth, BarHeight);
+    QRect filled = bar;
+    const double fraction = index.data(TokenTableModel::FractionLeftRole).toDouble();
+    filled.setWidth(std::max(BarHeight, qRound(barWidth * fraction)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Looks::track(option.palette));
+    painter.drawRoundedRect(QStyle::visualRect(option.direction, area, bar), BarHeight / 2, BarHeight / 2);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QStyle::visualRect(option.direction, area, filled), BarHeight / 2, BarHeight / 2);
+}
+
+void paintCopyButton(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QStyleOptionToolButton button;
+    button.rect = CountdownDelegate::buttonRect(option.rect);
+    button.palette = option.palette;
+    button.direction = option.direction;
+    button.fontMetrics = option.fontMetrics;
+    button.font = option.font;
+    button.text = index.data().toString();
+    button.toolButtonStyle = Qt::ToolButtonTextOnly;
+    button.features = QStyleOptionToolButton::MenuButtonPopup;
+    button.subControls = QStyle::SC_ToolButton | QStyle::SC_ToolButtonMenu;
+    button.state = QStyle::State_Enabled | QStyle::State_Raised;
+    const QWidget* widget = option.widget;
+    const QStyle* style = widget != nullptr ? widget->style() : QApplication::style();
+    style->drawComplexControl(QStyle::CC_ToolButton, &button, &painter, widget);
+}
+
+QColor plainColor(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isEnvironment = index.column() == TokenTableModel::EnvironmentColumn;
+    return isEnvironment ? Looks::environment(option.palette, index.data(TokenTableModel::ProductionRole).toBool())
+                         : option.palette.color(QPalette::Text);
+}
+
+} // namespace
+
+QRect CountdownDelegate::buttonRect(const QRect& cell)
+{
+    const int height = std::min(30, cell.height() - Looks::Gap);
+    return {cell.left() + Looks::Unit, cell.center().y() - height / 2 + 1, cell.width() - 2 * Looks::Gap, height};
+}
+
+void CountdownDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        QColor selection = Looks::selection(option.palette);
+        selection.setAlphaF(0.55F);
+        painter->fillRect(option.rect, selection);
+    }
+    painter->setPen(Looks::hairline(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    switch (index.column()) {
+    case TokenTableModel::TokenColumn:
+        paintToken(*painter, option, index);
+        break;
+    case TokenTableModel::TimeLeftColumn:
+        paintTimeLeft(*painter, option, index);
+        break;
+    case TokenTableModel::CopyColumn:
+        paintCopyButton(*painter, option, index);
+        break;
+    default:
+        drawText(*painter, option, contentOf(option), index.data().toString(), Looks::font(Type::Body),
+                 plainColor(option, index));
+    }
+    painter->restore();
+}
+
+QSize CountdownDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int height = std::max(Looks::TwoLineRowHeight, 2 * option.fontMetrics.height() + 3 * Looks::Gap);
+    return {QStyledItemDelegate::sizeHint(option, index).width(), height};
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,36 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/looks.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace TokenDesk {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* title = new QLabel(tr("No accounts yet"), this);
+    title->setFont(Looks::font(Looks::Type::Title));
+    title->setAlignment(Qt::AlignCenter);
+    auto* sentence =
+        new QLabel(tr("Add a child account to keep its password in the keychain and get tokens with one key."), this);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    auto* add = new QPushButton(tr("Add account"), this);
+    add->setAutoDefault(true);
+    add->setMinimumSize(150, 34);
+    connect(add, &QPushButton::clicked, this, &EmptyState::addWanted);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(3 * Looks::Unit);
+    layout->addStretch(2);
+    layout->addWidget(title);
+    layout->addWidget(sentence);
+    layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+} // namespace TokenDesk

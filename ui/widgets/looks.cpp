@@ -1,0 +1,126 @@
+#include "ui/widgets/looks.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QWidget>
+
+namespace TokenDesk::Looks {
+
+namespace {
+
+QColor pick(const QPalette& palette, QRgb light, QRgb dark)
+{
+    return QColor::fromRgb(isDark(palette) ? dark : light);
+}
+
+QFont scaled(QFont font, double factor, QFont::Weight weight)
+{
+    // Some platforms give the application's size in points, others in pixels.
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    }
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QFont font(Type type)
+{
+    const QFont body = QApplication::font();
+    switch (type) {
+    case Type::Small:
+        return scaled(body, 0.9, QFont::Normal);
+    case Type::Body:
+        return body;
+    case Type::Strong:
+        return scaled(body, 1.0, QFont::DemiBold);
+    case Type::Title:
+        return scaled(body, 1.6, QFont::Bold);
+    case Type::Section:
+        return scaled(body, 0.82, QFont::Bold);
+    case Type::Digits: {
+        QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        digits.setPointSizeF(body.pointSizeF() > 0 ? body.pointSizeF() : digits.pointSizeF());
+        digits.setWeight(QFont::DemiBold);
+        return digits;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QColor faintText(const QPalette& palette)
+{
+    return pick(palette, 0x5b6474, 0xa3acbb);
+}
+
+QColor hairline(const QPalette& palette)
+{
+    return pick(palette, 0xdfe3ea, 0x333946);
+}
+
+QColor environment(const QPalette& palette, bool isProduction)
+{
+    return isProduction ? pick(palette, 0xb71c1c, 0xff8a80) : pick(palette, 0x00796b, 0x4db6ac);
+}
+
+QColor phase(const QPalette& palette, Phase phase)
+{
+    switch (phase) {
+    case Phase::Live:
+        return pick(palette, 0x1b7f4b, 0x5bd18f);
+    case Phase::Expiring:
+        return warning(palette);
+    case Phase::Expired:
+        return faintText(palette);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor warning(const QPalette& palette)
+{
+    return pick(palette, 0xa84d05, 0xffb74d);
+}
+
+QColor accent(const QPalette& palette)
+{
+    return pick(palette, 0x2158c9, 0x3b72e0);
+}
+
+QColor link(const QPalette& palette)
+{
+    return pick(palette, 0x2158c9, 0x8ab4f8);
+}
+
+QColor track(const QPalette& palette)
+{
+    return pick(palette, 0xe4e8ef, 0x333946);
+}
+
+QColor selection(const QPalette& palette)
+{
+    return pick(palette, 0xdbe7fb, 0x2a3c5f);
+}
+
+void useSelectionTone(QWidget& view)
+{
+    QPalette palette = QApplication::palette(&view);
+    palette.setColor(QPalette::Highlight, selection(palette));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    view.setPalette(palette);
+}
+
+QIcon icon(QLatin1String name, const QPalette& palette)
+{
+    const QLatin1String tone = isDark(palette) ? QLatin1String("dark") : QLatin1String("light");
+    return QIcon(QStringLiteral(":/icons/%1/%2.png").arg(tone, name));
+}
+
+} // namespace TokenDesk::Looks

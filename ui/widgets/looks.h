@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/domain/sessiontoken.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+
+namespace TokenDesk::Looks {
+
+// The window's spacing, in device-independent pixels: multiples of one unit.
+inline constexpr int Unit = 4;
+inline constexpr int Gap = 2 * Unit;
+inline constexpr int Margin = 6 * Unit;
+inline constexpr int TwoLineRowHeight = 13 * Unit;
+inline constexpr int OneLineRowHeight = 34;
+inline constexpr int HeadingRowHeight = 7 * Unit;
+
+enum class Type { Small, Body, Strong, Title, Section, Digits };
+/// A font of the family of sizes, derived from the application's.
+QFont font(Type type);
+
+bool isDark(const QPalette& palette);
+/// Secondary text: 4.5 : 1 or better on the palette's base and window colours.
+QColor faintText(const QPalette& palette);
+QColor hairline(const QPalette& palette);
+/// Red for production, teal for everything else.
+QColor environment(const QPalette& palette, bool isProduction);
+QColor phase(const QPalette& palette, Phase phase);
+QColor warning(const QPalette& palette);
+/// Of filled areas with white text on them.
+QColor accent(const QPalette& palette);
+/// Of words that can be clicked.
+QColor link(const QPalette& palette);
+QColor track(const QPalette& palette);
+/// Behind a selected row.
+QColor selection(const QPalette& palette);
+
+/// Lets the view's own selection have our tone, in which our colours of text stay readable.
+void useSelectionTone(QWidget& view);
+
+/// A Breeze icon in the tone that fits the palette.
+QIcon icon(QLatin1String name, const QPalette& palette);
+
+} // namespace TokenDesk::Looks

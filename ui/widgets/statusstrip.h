@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/ports/secretstore.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace TokenDesk {
+
+class SecretClipboard;
+
+/// The foot of the window: what of ours is on the clipboard and for how long, and how the keychain stands.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(SecretClipboard& clipboard, QWidget* parent = nullptr);
+
+    void setKeychain(const KeychainStatus& status);
+    /// Brings the clipboard's remaining time up to date.
+    void refreshTime();
+    /// Whether there is a time that moves.
+    [[nodiscard]] bool isCounting() const;
+
+private:
+    void refresh();
+
+    SecretClipboard& m_clipboard;
+    QLabel* m_note;
+    QProgressBar* m_bar;
+    QLabel* m_timeLeft;
+    QPushButton* m_clear;
+    QLabel* m_keychain;
+};
+
+} // namespace TokenDesk

@@ -1,0 +1,56 @@
+#include "ui/widgets/tokenactions.h"
+
+#include "ui/shell/secretclipboard.h"
+
+namespace TokenDesk {
+
+TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, std::chrono::seconds enoughLife,
+                           QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_clipboard(clipboard)
+    , m_enoughLife(enoughLife)
+{
+}
+
+void TokenActions::getToken(AccountId account, bool alwaysNew)
+{
+    // A person asks, so a rejected account is tried again.
+    const TokenWish wish{.minimumLife = m_enoughLife, .alwaysNew = alwaysNew, .evenIfRejected = true};
+    m_service.getToken(account, wish, this, [this, account](Result<TokenGrant> grant) {
+        if (!grant) {
+            emit failed(grant.error(), account);
+            return;
+        }
+        toClipboard(account, grant->text, TokenFormat::Issued);
+        if (grant->notKept) {
+            emit failed(*grant->notKept, account);
+        } else {
+            emit succeeded(account);
+        }
+    });
+}
+
+void TokenActions::copy(const SessionToken& token, TokenFormat format)
+{
+    m_service.openToken(token.id, this, [this, account = token.account, format](Result<Secret> text) {
+        if (!text) {
+            emit failed(text.error(), account);
+            return;
+        }
+        toClipboard(account, *text, format);
+        emit succeeded(account);
+    });
+}
+
+void TokenActions::toClipboard(AccountId id, const Secret& issuedText, TokenFormat format)
+{
+    const Account* account = m_service.account(id);
+    const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
+    const TokenContext context{.accountLabel = account != nullptr ? account->label() : QString(),
+                               .verifyUrl = environment != nullptr ? environment->verifyUrl() : QUrl()};
+    const bool isProduction = environment == nullptr || environment->kind() == EnvironmentKind::Production;
+    m_clipboard.copy(renderToken(format, issuedText, context), context.accountLabel, isProduction);
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/domain/tokenformat.h"
+#include "app/flows/accountservice.h"
+
+namespace TokenDesk {
+
+class SecretClipboard;
+
+/// What a person does with tokens: get one, copy one, in whatever form. Brings what the service yields to the
+/// clipboard, and what goes wrong to whoever listens.
+class TokenActions final : public QObject
+{
+    Q_OBJECT
+public:
+    TokenActions(AccountService& service, SecretClipboard& clipboard, std::chrono::seconds enoughLife, QObject* parent);
+
+    /// Copies the freshest live token; signs in first where there is none, or where @p alwaysNew asks for it.
+    void getToken(AccountId account, bool alwaysNew);
+    void copy(const SessionToken& token, TokenFormat format);
+
+signals:
+    void failed(const TokenDesk::Error& error, TokenDesk::AccountId account);
+    void succeeded(TokenDesk::AccountId account);
+
+private:
+    void toClipboard(AccountId account, const Secret& issuedText, TokenFormat format);
+
+    AccountService& m_service;
+    SecretClipboard& m_clipboard;
+    std::chrono::seconds m_enoughLife;
+};
+
+} // namespace TokenDesk

@@ -1,0 +1,249 @@
+#include "ui/widgets/tokentableview.h"
+
+#include "ui/widgets/countdowndelegate.h"
+#include "ui/widgets/flatheader.h"
+#include "ui/widgets/looks.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace TokenDesk {
+
+QString tokenFormatTitle(TokenFormat format)
+{
+    switch (format) {
+    case TokenFormat::Issued:
+        return TokenTableView::tr("Token as issued (Bearer …)");
+    case TokenFormat::Bare:
+        return TokenTableView::tr("Token only");
+    case TokenFormat::Header:
+        return TokenTableView::tr("Authorization header");
+    case TokenFormat::Curl:
+        return TokenTableView::tr("curl command");
+    case TokenFormat::PowerShell:
+        return TokenTableView::tr("PowerShell variable");
+    case TokenFormat::DotEnv:
+        return TokenTableView::tr(".env line");
+    case TokenFormat::Postman:
+        return TokenTableView::tr("Postman environment");
+    }
+    Q_UNREACHABLE();
+}
+
+TokenTableView::TokenTableView(QWidget* parent)
+    : QTableView(parent)
+    , m_formats(new QMenu(this))
+{
+    setAccessibleName(tr("Active tokens"));
+    setItemDelegate(new CountdownDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    Looks::useSelectionTone(*this);
+    setHorizontalHeader(new FlatHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(
+        std::max(Looks::TwoLineRowHeight, 2 * fontMetrics().height() + 3 * Looks::Gap));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(60);
+    fillMenu(*m_formats);
+}
+
+void TokenTableView::setTokenModel(TokenTableModel* model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TokenTableView::selectFirstRow);
+    selectFirstRow();
+}
+
+void TokenTableView::setShowsAccounts(bool shows)
+{
+    setColumnHidden(TokenTableModel::AccountColumn, !shows);
+    setColumnHidden(TokenTableModel::EnvironmentColumn, !shows);
+    layOutColumns();
+}
+
+void TokenTableView::selectFirstRow()
+{
+    if (m_model->rowCount() > 0) {
+        setCurrentIndex(m_model->index(0, TokenTableModel::TokenColumn));
+    }
+    emit currentTokenChanged();
+}
+
+std::optional<SessionToken> TokenTableView::currentToken() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(m_model->tokenAt(current.row())) : std::nullopt;
+}
+
+std::pair<int, int> TokenTableView::visibleRows() const
+{
+    const int first = rowAt(0);
+    if (first < 0) {
+        return {-1, -2};
+    }
+    const int last = rowAt(viewport()->height() - 1);
+    return {first, last >= 0 ? last : m_model->rowCount() - 1};
+}
+
+void TokenTableView::fillMenu(QMenu& menu)
+{
+    for (const TokenFormat format : AllTokenFormats) {
+        connect(menu.addAction(tokenFormatTitle(format)), &QAction::triggered, this, [this, format] {
+            if (const auto token = currentToken()) {
+                emit copyWanted(*token, format);
+            }
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Forget token…")), &QAction::triggered, this, [this] {
+        if (const auto token = currentToken()) {
+            emit forgetWanted(*token);
+        }
+    });
+}
+
+void TokenTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !m_copyButton) {
+        placeCopyButton();
+        emit currentTokenChanged();
+    }
+}
+
+void TokenTableView::placeCopyButton()
+{
+    delete m_copyButton;
+    if (!currentIndex().isValid()) {
+        return;
+    }
+    // In a box of the cell's size, since the view stretches what it is given over the whole cell.
+    const QModelIndex cell = currentIndex().siblingAtColumn(TokenTableModel::CopyColumn);
+    auto* box = new QWidget;
+    m_copyButton = new QToolButton(box);
+    m_copyButton->setText(tr("Copy"));
+    m_copyButton->setAccessibleName(tr("Copy token"));
+    m_copyButton->setToolTip(tr("Copy the token (Ctrl+C)"));
+    m_copyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_copyButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copyButton->setMenu(m_formats);
+    m_copyButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_copyButton, &QToolButton::clicked, this, [this] {
+        if (const auto token = currentToken()) {
+            emit copyWanted(*token, TokenFormat::Issued);
+        }
+    });
+    setIndexWidget(cell, box);
+    m_copyButton->setGeometry(CountdownDelegate::buttonRect(box->rect()));
+    m_copyButton->show();
+}
+
+void TokenTableView::keyPressEvent(QKeyEvent* event)
+{
+    const auto token = currentToken();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (token && (isEnter || event->matches(QKeySequence::Copy))) {
+        emit copyWanted(*token, TokenFormat::Issued);
+        return;
+    }
+    if (token && event->key() == Qt::Key_Delete) {
+        emit forgetWanted(*token);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TokenTableView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    const bool isOnPaintedButton =
+        cell.isValid() && cell.column() == TokenTableModel::CopyColumn && cell.row() != currentIndex().row();
+    QTableView::mousePressEvent(event);
+    if (!isOnPaintedButton || event->button() != Qt::LeftButton) {
+        return;
+    }
+    // The row is current now and has the real button; the press was meant for it.
+    const auto token = currentToken();
+    const QRect button = CountdownDelegate::buttonRect(visualRect(cell));
+    constexpr int MenuWidth = 22;
+    const int x = event->position().toPoint().x();
+    const bool isOnMenu = isRightToLeft() ? x < button.left() + MenuWidth : x > button.right() - MenuWidth;
+    if (isOnMenu) {
+        m_formats->popup(viewport()->mapToGlobal(button.bottomLeft()));
+    } else if (token) {
+        emit copyWanted(*token, TokenFormat::Issued);
+    }
+}
+
+void TokenTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!currentIndex().isValid()) {
+        return;
+    }
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    m_formats->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void TokenTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        Looks::useSelectionTone(*this);
+    }
+}
+
+void TokenTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+    if (m_copyButton) {
+        m_copyButton->setGeometry(CountdownDelegate::buttonRect(m_copyButton->parentWidget()->rect()));
+    }
+}
+
+void TokenTableView::layOutColumns()
+{
+    if (m_model == nullptr) {
+        return;
+    }
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const int width = viewport()->width();
+    const bool showsAccounts = !isColumnHidden(TokenTableModel::AccountColumn);
+    const bool isNarrow = width < 110 * digit;
+    setColumnHidden(TokenTableModel::IssuedColumn, showsAccounts && isNarrow);
+
+    const int moment = 13 * digit;
+    const int copy = 116;
+    const int environment = 13 * digit;
+    if (showsAccounts) {
+        const int token = 16 * digit;
+        const int timeLeft = (isNarrow ? 22 : 30) * digit;
+        const int taken = token + environment + moment + (isNarrow ? 0 : moment) + timeLeft + copy;
+        setColumnWidth(TokenTableModel::TokenColumn, token);
+        setColumnWidth(TokenTableModel::AccountColumn, std::max(moment, width - taken));
+        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
+    } else {
+        const int timeLeft = (isNarrow ? 24 : 34) * digit;
+        setColumnWidth(TokenTableModel::TokenColumn, std::max(moment, width - 2 * moment - timeLeft - copy));
+        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
+    }
+    setColumnWidth(TokenTableModel::EnvironmentColumn, environment);
+    setColumnWidth(TokenTableModel::IssuedColumn, moment);
+    setColumnWidth(TokenTableModel::ExpiresColumn, moment);
+    setColumnWidth(TokenTableModel::CopyColumn, copy);
+}
+
+} // namespace TokenDesk

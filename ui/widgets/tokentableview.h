@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/domain/tokenformat.h"
+#include "ui/viewmodels/tokentablemodel.h"
+
+#include <QTableView>
+#include <QToolButton>
+
+namespace TokenDesk {
+
+/// The table of active tokens. The current row carries the real copy button with its menu of formats; the others show
+/// its look, and become current when it is clicked.
+class TokenTableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TokenTableView(QWidget* parent = nullptr);
+
+    void setTokenModel(TokenTableModel* model);
+    /// With the account and environment columns or without.
+    void setShowsAccounts(bool shows);
+    [[nodiscard]] std::optional<SessionToken> currentToken() const;
+    /// The rows that can be seen now: first and last; -1 and -2 if none.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+
+signals:
+    void copyWanted(const TokenDesk::SessionToken& token, TokenDesk::TokenFormat format);
+    void forgetWanted(const TokenDesk::SessionToken& token);
+    void currentTokenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void fillMenu(QMenu& menu);
+    void placeCopyButton();
+    void layOutColumns();
+    void selectFirstRow();
+
+    TokenTableModel* m_model = nullptr;
+    QMenu* m_formats;
+    QPointer<QToolButton> m_copyButton;
+};
+
+/// "Token as issued (Bearer …)", "Token only", …: what a format is called in a menu.
+QString tokenFormatTitle(TokenFormat format);
+
+} // namespace TokenDesk
