@@ -20,9 +20,10 @@ bool isLoopbackIpv4(const QString& host)
         return false;
     }
     return std::all_of(parts.begin(), parts.end(), [](const QString& part) {
-        bool isNumber = false;
-        const uint value = part.toUInt(&isNumber);
-        return isNumber && value <= 255;
+        // Digits only: toUInt() would take a sign and white space as well.
+        const bool allDigits = std::all_of(part.begin(), part.end(),
+                                           [](QChar character) { return character >= u'0' && character <= u'9'; });
+        return allDigits && !part.isEmpty() && part.size() <= 3 && part.toUInt() <= 255;
     });
 }
 
@@ -80,18 +81,22 @@ bool Environment::isBuiltIn() const
 
 QString Environment::hostText() const
 {
-    const int port = m_signInUrl.port();
-    const QString host = m_signInUrl.host();
-    return port < 0 ? host : host + u':' + QString::number(port);
+    const int ownPort = m_signInUrl.scheme() == u"http" ? 80 : 443;
+    QUrl url = m_signInUrl;
+    if (url.port() == ownPort) {
+        url.setPort(-1);
+    }
+    return url.authority();
 }
 
 QUrl Environment::verifyUrl() const
 {
     constexpr QLatin1String SignInEnd("/auth/sign_in");
-    QString path = m_signInUrl.path();
+    // Encoded throughout: decoding would turn an escaped slash into a real one.
+    QString path = m_signInUrl.path(QUrl::FullyEncoded);
     path = path.endsWith(SignInEnd) ? path.chopped(SignInEnd.size()) : QStringLiteral("/api/v2");
     QUrl url = m_signInUrl;
-    url.setPath(path + QLatin1String("/verify"));
+    url.setPath(path + QLatin1String("/verify"), QUrl::TolerantMode);
     return url;
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
+#include <QVariant>
 #include <cmath>
 
 namespace TokenDesk {
@@ -43,8 +44,8 @@ std::optional<QJsonObject> jsonObject(QByteArrayView base64Url)
 
 QString textClaim(const QJsonValue& value)
 {
-    // Ids come as numbers from some issuers and as texts from others.
-    const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+    // Ids come as numbers from some issuers and as texts from others. The variant keeps whole numbers of 64 bits.
+    const QString text = value.isDouble() ? value.toVariant().toString() : value.toString();
     return text.size() <= MaximumClaimLength ? text : QString();
 }
 

@@ -25,8 +25,8 @@ struct JwtClaims
     std::optional<Instant> expiresAt;
 };
 
-/// Nothing for what is not a JWT in compact form (three parts of base64url, two of them JSON objects) or is longer
-/// than 64 KiB. @p bareToken has no `Bearer` before it.
+/// Nothing for what is not a JWT in compact form (three parts, the first two of them JSON objects in base64url) or is
+/// longer than 64 KiB. The signature is not looked at. @p bareToken has no `Bearer` before it.
 std::optional<JwtClaims> decodeJwt(QByteArrayView bareToken);
 
 } // namespace TokenDesk

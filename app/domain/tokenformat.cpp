@@ -12,20 +12,34 @@ constexpr QByteArrayView BearerWord("Bearer");
 
 bool isSpace(char byte)
 {
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+    // As QByteArrayView::trimmed() has it.
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-QByteArrayView withoutLeadingSpace(QByteArrayView text)
+/// As a word: "Bearer x" and "Bearer" alone do, "Bearerx" does not.
+bool startsWithBearer(QByteArrayView text)
 {
-    while (!text.isEmpty() && isSpace(text.front())) {
-        text = text.sliced(1);
-    }
-    return text;
+    return text.size() >= BearerWord.size() &&
+           qstrnicmp(text.data(), BearerWord.data(), static_cast<size_t>(BearerWord.size())) == 0 &&
+           (text.size() == BearerWord.size() || isSpace(text[BearerWord.size()]));
+}
+
+QByteArrayView afterBearer(QByteArrayView text)
+{
+    return text.sliced(BearerWord.size()).trimmed();
 }
 
 QByteArray bearer(QByteArrayView issuedText)
 {
     return QByteArrayLiteral("Bearer ") + bareToken(issuedText).toByteArray();
+}
+
+/// To the letter, but for a server that says `Bearer` twice.
+QByteArray asIssued(QByteArrayView issuedText)
+{
+    const QByteArrayView text = issuedText.trimmed();
+    const bool saidTwice = startsWithBearer(text) && startsWithBearer(afterBearer(text));
+    return saidTwice ? bearer(issuedText) : issuedText.toByteArray();
 }
 
 QByteArray replaced(QByteArray text, char character, const char* replacement)
@@ -44,10 +58,12 @@ QByteArray powerShellQuoted(const QByteArray& text)
     return '\'' + replaced(text, '\'', "''") + '\'';
 }
 
+/// In double quotes, with a backslash before what a POSIX shell that sources the file would act on.
 QByteArray dotEnvQuoted(const QByteArray& text)
 {
     QByteArray escaped = replaced(text, '\\', "\\\\");
     escaped = replaced(std::move(escaped), '"', "\\\"");
+    escaped = replaced(std::move(escaped), '`', "\\`");
     return '"' + replaced(std::move(escaped), '$', "\\$") + '"';
 }
 
@@ -71,7 +87,7 @@ QByteArray rendered(TokenFormat format, QByteArrayView issued, const TokenContex
 {
     switch (format) {
     case TokenFormat::Issued:
-        return issued.toByteArray();
+        return asIssued(issued);
     case TokenFormat::Bare:
         return bareToken(issued).toByteArray();
     case TokenFormat::Header:
@@ -125,9 +141,8 @@ std::optional<TokenFormat> tokenFormatFromName(QStringView name)
 QByteArrayView bareToken(QByteArrayView issuedText)
 {
     QByteArrayView rest = issuedText.trimmed();
-    while (rest.size() > BearerWord.size() && isSpace(rest[BearerWord.size()]) &&
-           qstrnicmp(rest.data(), BearerWord.data(), static_cast<size_t>(BearerWord.size())) == 0) {
-        rest = withoutLeadingSpace(rest.sliced(BearerWord.size()));
+    while (startsWithBearer(rest)) {
+        rest = afterBearer(rest);
     }
     return rest;
 }

@@ -7,7 +7,7 @@ namespace TokenDesk {
 
 /// The forms in which a token can be copied or printed.
 enum class TokenFormat {
-    Issued,     ///< as the server sent it, `Bearer …` as a rule
+    Issued,     ///< as the server sent it, `Bearer …` as a rule; `Bearer` said twice becomes one
     Bare,       ///< without `Bearer`
     Header,     ///< `Authorization: Bearer …`
     Curl,       ///< a curl command for `/verify`, for POSIX shells
@@ -25,8 +25,8 @@ inline constexpr TokenFormat AllTokenFormats[] = {
 QString tokenFormatName(TokenFormat format);
 std::optional<TokenFormat> tokenFormatFromName(QStringView name);
 
-/// The token without any `Bearer` before it (in any letter case, even repeated) and without surrounding white space.
-/// A view into @p issuedText.
+/// The token without any `Bearer` before it (in any letter case, even repeated) and without surrounding white space;
+/// empty when there is nothing but that. A view into @p issuedText.
 QByteArrayView bareToken(QByteArrayView issuedText);
 
 /// What the renderings need besides the token.
