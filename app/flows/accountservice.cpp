@@ -23,6 +23,21 @@ bool isSame(const Environment& a, const Environment& b)
     return a.id() == b.id() && a.name() == b.name() && a.kind() == b.kind() && a.signInUrl() == b.signInUrl();
 }
 
+/// Calls back from the event loop, also where the answer was there at once: whoever asks is never called inside the
+/// asking.
+template <class T>
+void deliver(QObject* service, const QPointer<QObject>& context, const AccountService::Callback<T>& callback,
+             Result<T> result)
+{
+    const auto shared = std::make_shared<Result<T>>(std::move(result));
+    const auto call = [context, callback, shared] {
+        if (context) {
+            callback(std::move(*shared));
+        }
+    };
+    QMetaObject::invokeMethod(service, call, Qt::QueuedConnection);
+}
+
 template <class T>
 bool isSameList(const QList<T>& a, const QList<T>& b)
 {
@@ -41,8 +56,8 @@ AccountService::AccountService(Ports ports, QObject* parent)
 AccountService::~AccountService()
 {
     // Whoever waits for the keychain lets go at once; what the server has been asked is beyond recall.
-    for (std::stop_source& change : m_changes) {
-        change.request_stop();
+    for (std::stop_source& running : m_running) {
+        running.request_stop();
     }
     for (RunningSignIn& running : m_signIns) {
         running.stop.request_stop();
@@ -167,63 +182,50 @@ std::optional<SignInStage> AccountService::signInStage(AccountId id) const
     return running != m_signIns.cend() ? std::optional(running->stage) : std::nullopt;
 }
 
-template <class T>
-void AccountService::consume(QCoro::Task<Result<T>> task, Effect effect, QObject* context, Callback<T> callback)
+template <class T, class Start>
+std::stop_source AccountService::run(Effect effect, QObject* context, Callback<T> callback, Start start)
 {
+    const int id = ++m_lastRunning;
+    std::stop_source stop;
+    m_running.insert(id, stop);
     QCoro::connect(
-        std::move(task), this,
-        [this, effect, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T>&& result) {
+        start(stop.get_token()), this,
+        [this, id, effect, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T>&& result) {
+            m_running.remove(id);
             if (effect == Effect::ChangesLists) {
                 reloadQuietly();
             }
-            if (guard) {
-                callback(std::move(result));
-            }
+            deliver(this, guard, callback, std::move(result));
         });
-}
-
-std::stop_source AccountService::newChange()
-{
-    // Of those that are over nobody but this list has a share in the state any more; asking them to stop is harmless,
-    // so it is enough to keep the list short.
-    constexpr qsizetype Many = 64;
-    if (m_changes.size() >= Many) {
-        m_changes.removeFirst();
-    }
-    m_changes.append(std::stop_source());
-    return m_changes.constLast();
+    return stop;
 }
 
 std::stop_source AccountService::addAccount(const AccountDraft& draft, Secret password, QObject* context,
                                             Callback<Account> callback)
 {
-    const auto stop = newChange();
-    consume(TokenDesk::addAccount(m_ports, draft, std::move(password), stop.get_token()), Effect::ChangesLists, context,
-            std::move(callback));
-    return stop;
+    return run(Effect::ChangesLists, context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::addAccount(m_ports, draft, std::move(password), std::move(stop));
+    });
 }
 
 std::stop_source AccountService::editAccount(AccountId id, const AccountDraft& draft, Secret newPassword,
                                              QObject* context, Callback<Account> callback)
 {
-    const auto stop = newChange();
-    consume(TokenDesk::editAccount(m_ports, id, draft, std::move(newPassword), stop.get_token()), Effect::ChangesLists,
-            context, std::move(callback));
-    return stop;
+    return run(Effect::ChangesLists, context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::editAccount(m_ports, id, draft, std::move(newPassword), std::move(stop));
+    });
 }
 
 std::stop_source AccountService::removeAccount(AccountId id, QObject* context, Callback<void> callback)
 {
-    const auto stop = newChange();
-    consume(TokenDesk::removeAccount(m_ports, id, stop.get_token()), Effect::ChangesLists, context,
-            std::move(callback));
-    return stop;
+    return run(Effect::ChangesLists, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::removeAccount(m_ports, id, std::move(stop)); });
 }
 
-void AccountService::finishChanges(QObject* context, Callback<void> callback)
+std::stop_source AccountService::finishChanges(QObject* context, Callback<void> callback)
 {
-    consume(TokenDesk::finishChanges(m_ports, newChange().get_token()), Effect::ChangesLists, context,
-            std::move(callback));
+    return run(Effect::ChangesLists, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::finishChanges(m_ports, std::move(stop)); });
 }
 
 void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback)
@@ -252,9 +254,8 @@ void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result
         reloadQuietly();
     }
     for (const Waiter& waiter : finished.waiters) {
-        if (waiter.context) {
-            waiter.callback(result ? Result<TokenGrant>(result->clone()) : failureOf(result));
-        }
+        deliver(this, waiter.context, waiter.callback,
+                result ? Result<TokenGrant>(result->clone()) : failureOf(result));
     }
 }
 
@@ -266,13 +267,14 @@ void AccountService::cancelSignIn(AccountId id)
     }
 }
 
-void AccountService::openToken(TokenId id, QObject* context, Callback<Secret> callback)
+std::stop_source AccountService::openToken(TokenId id, QObject* context, Callback<Secret> callback)
 {
     const auto found =
         std::find_if(m_tokens.cbegin(), m_tokens.cend(), [id](const SessionToken& token) { return token.id == id; });
     // Copied: the list may change while the keychain is asked.
     const SessionToken token = found != m_tokens.cend() ? *found : SessionToken{.id = id};
-    consume(TokenDesk::openToken(m_ports, token, newChange().get_token()), Effect::None, context, std::move(callback));
+    return run(Effect::None, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::openToken(m_ports, token, std::move(stop)); });
 }
 
 Result<void> AccountService::forgetToken(TokenId id)

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] std::optional<SignInStage> signInStage(AccountId id) const;
     [[nodiscard]] bool isBusy() const { return !m_signIns.isEmpty(); }
 
-    /// What these three return stops the wait for the keychain.
+    // What the calls that follow return stops their wait for the keychain.
+
     std::stop_source addAccount(const AccountDraft& draft, Secret password, QObject* context,
                                 Callback<Account> callback);
     /// An empty @p newPassword keeps the present one.
@@ -56,14 +57,14 @@ public:
                                  Callback<Account> callback);
     std::stop_source removeAccount(AccountId id, QObject* context, Callback<void> callback);
     /// See finishChanges().
-    void finishChanges(QObject* context, Callback<void> callback);
+    std::stop_source finishChanges(QObject* context, Callback<void> callback);
 
     /// One sign-in an account at a time: a further request joins the one under way.
     void getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback);
     /// Gives up the account's sign-in as long as the server has not been asked.
     void cancelSignIn(AccountId id);
     /// The text of a token on the shelf, as issued.
-    void openToken(TokenId id, QObject* context, Callback<Secret> callback);
+    std::stop_source openToken(TokenId id, QObject* context, Callback<Secret> callback);
     /// Takes the token off this computer; at the server it stays valid until it expires.
     [[nodiscard]] Result<void> forgetToken(TokenId id);
 
@@ -93,11 +94,11 @@ private:
     };
 
     enum class Effect { None, ChangesLists };
-    template <class T>
-    void consume(QCoro::Task<Result<T>> task, Effect effect, QObject* context, Callback<T> callback);
+    /// @p start begins a flow with the stop token it is given.
+    template <class T, class Start>
+    std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Start start);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     void reloadQuietly();
-    [[nodiscard]] std::stop_source newChange();
     [[nodiscard]] std::optional<Instant> soonestExpiry() const;
     [[nodiscard]] Result<QList<SessionToken>> readLiveTokens() const;
     [[nodiscard]] QString environmentOf(AccountId id) const;
@@ -110,8 +111,9 @@ private:
     QHash<QString, std::chrono::milliseconds> m_clockOffsets;
     QHash<AccountId, RunningSignIn> m_signIns;
     std::optional<Instant> m_nextExpiry;
-    /// One for each change that may be waiting for the keychain.
-    QList<std::stop_source> m_changes;
+    /// What may be waiting for the keychain now.
+    QHash<int, std::stop_source> m_running;
+    int m_lastRunning = 0;
 };
 
 } // namespace TokenDesk
