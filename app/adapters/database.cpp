@@ -103,7 +103,7 @@ Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& va
     }
     for (const QVariant& value : values) {
         // Qt would bind a null text as NULL; to us it is an empty one.
-        const bool isNullText = value.typeId() == QMetaType::QString && value.isNull();
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
         query.addBindValue(isNullText ? QVariant(QLatin1String("")) : value);
     }
     if (!query.exec()) {

@@ -107,6 +107,10 @@ ErrorKind kindOfBrokenExchange(QNetworkReply::NetworkError error)
 /// What one exchange has come to, gathered from the reply's signals.
 struct Exchange
 {
+    /// One of its own: Qt keeps connections, and with them the certificate authorities of the first request to a host,
+    /// while the next environment at that host may trust others. And a connection that the server closes at the moment
+    /// of its reuse would need a second try, which OneShotBody refuses.
+    QNetworkAccessManager network;
     std::unique_ptr<OneShotBody> requestBody;
     std::unique_ptr<QNetworkReply> reply;
     QByteArray replyBody;
@@ -135,35 +139,37 @@ Result<SignInReply> outcomeOf(const Exchange& exchange, Instant now)
     if (!exchange.tlsErrors.isEmpty()) {
         return failure(kindOfTlsErrors(exchange.tlsErrors), exchange.tlsErrors.constFirst().errorString());
     }
-    // Qt's errors of the content and of the server, from 201 on, only repeat the status.
+    // Qt's errors of the content and of the server, from 201 on, only repeat the status. At these two redirects it
+    // rewinds the body, followed or not, and takes offence when that fails.
+    const bool isRedirect = status == 307 || status == 308;
     const bool isComplete =
-        status != 0 && reply.error() != QNetworkReply::ContentReSendError &&
+        status != 0 && (reply.error() != QNetworkReply::ContentReSendError || isRedirect) &&
         (reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied);
     if (!isComplete) {
         return failure(
             kindOfBrokenExchange(reply.error()),
             QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error())));
     }
+    const auto serverTime = parseHttpDate(reply.rawHeader(QByteArrayLiteral("Date")));
     auto token = parseSignInReply(
         {.status = status, .body = exchange.replyBody, .retryAfter = reply.rawHeader(QByteArrayLiteral("Retry-After"))},
-        now);
+        serverTime.value_or(now));
     if (!token) {
         return failureOf(token);
     }
-    return SignInReply{.token = std::move(*token),
-                       .serverTime = parseHttpDate(reply.rawHeader(QByteArrayLiteral("Date")))};
+    return SignInReply{.token = std::move(*token), .serverTime = serverTime};
 }
 
-QCoro::Task<Result<SignInReply>> exchangeWith(std::shared_ptr<QNetworkAccessManager> network, QNetworkRequest request,
-                                              Secret body, std::chrono::milliseconds patience,
+QCoro::Task<Result<SignInReply>> exchangeWith(QNetworkRequest request, Secret body, std::chrono::milliseconds patience,
                                               std::shared_ptr<Clock> clock)
 {
     Exchange exchange;
+    exchange.network.setProxyFactory(new SystemProxyFactory); // owned by the manager
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     exchange.requestBody = std::make_unique<OneShotBody>(std::move(body));
     // Never moves, so that the token leaves no copies on the way.
     exchange.replyBody.reserve(MaximumReplyBytes + 16 * 1024);
-    exchange.reply.reset(network->post(request, exchange.requestBody.get()));
+    exchange.reply.reset(exchange.network.post(request, exchange.requestBody.get()));
 
     Answer<bool> finished;
     QNetworkReply* reply = exchange.reply.get();
@@ -196,8 +202,6 @@ HttpSignInEndpoint::HttpSignInEndpoint(std::shared_ptr<Clock> clock, std::chrono
 {
 }
 
-HttpSignInEndpoint::~HttpSignInEndpoint() = default;
-
 QCoro::Task<Result<SignInReply>> HttpSignInEndpoint::signIn(Environment environment, QString username, Secret password)
 {
     QList<QSslCertificate> furtherAuthorities;
@@ -207,11 +211,7 @@ QCoro::Task<Result<SignInReply>> HttpSignInEndpoint::signIn(Environment environm
             return failedTask({.kind = ErrorKind::FieldMalformed, .field = Field::CaFile});
         }
     }
-    if (!m_network) {
-        m_network = std::make_shared<QNetworkAccessManager>();
-        m_network->setProxyFactory(new SystemProxyFactory); // owned by the manager
-    }
-    return exchangeWith(m_network, requestFor(environment, furtherAuthorities),
+    return exchangeWith(requestFor(environment, furtherAuthorities),
                         signInRequestBody(environment.bodyShape(), username, password), m_deadline, m_clock);
 }
 

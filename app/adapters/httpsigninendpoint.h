@@ -5,8 +5,6 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace TokenDesk {
 
 /// Signs in over HTTP(S): TLS 1.2 or newer, verified; no redirect, no cookie, no cache; a reply of at most 64 KiB; the
@@ -16,7 +14,6 @@ class HttpSignInEndpoint final : public SignInEndpoint
 public:
     /// @p deadline covers the whole exchange, from the look-up of the host's name to the end of the reply.
     HttpSignInEndpoint(std::shared_ptr<Clock> clock, std::chrono::milliseconds deadline);
-    ~HttpSignInEndpoint() override;
 
     [[nodiscard]] QCoro::Task<Result<SignInReply>> signIn(Environment environment, QString username,
                                                           Secret password) override;
@@ -24,9 +21,6 @@ public:
 private:
     std::shared_ptr<Clock> m_clock;
     std::chrono::milliseconds m_deadline;
-    /// Made at the first sign-in: a start-up without one needs no network. Shared, so that an exchange under way keeps
-    /// it.
-    std::shared_ptr<QNetworkAccessManager> m_network;
 };
 
 } // namespace TokenDesk

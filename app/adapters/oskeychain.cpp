@@ -180,7 +180,10 @@ QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
     if (remaining.error().kind == ErrorKind::SecretNotFound) {
         co_return Result<void>();
     }
-    co_return failureOf(remaining);
+    Error error = remaining.error();
+    // The removal was reported as done, so the item may well be gone.
+    error.mayStillHappen = error.kind != ErrorKind::KeychainLocked;
+    co_return failure(std::move(error));
 }
 
 } // namespace

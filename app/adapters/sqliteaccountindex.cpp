@@ -215,9 +215,9 @@ Result<void> SqliteAccountIndex::insertEnvironment(const Environment& environmen
 
 Result<void> SqliteAccountIndex::removeEnvironment(const QString& id)
 {
-    const auto removed = m_database->run(QStringLiteral("DELETE FROM environment WHERE id = ?1 AND NOT EXISTS "
-                                                        "(SELECT 1 FROM account WHERE environment_id = ?1)"),
-                                         {id});
+    const auto removed = m_database->run(QStringLiteral("DELETE FROM environment WHERE id = ? AND NOT EXISTS "
+                                                        "(SELECT 1 FROM account WHERE environment_id = ?)"),
+                                         {id, id});
     if (!removed) {
         return failureOf(removed);
     }
@@ -243,10 +243,10 @@ Result<std::chrono::milliseconds> SqliteAccountIndex::clockOffset(const QString&
 
 Result<void> SqliteAccountIndex::setClockOffset(const QString& environmentId, std::chrono::milliseconds offset)
 {
-    return done(
-        m_database->run(QStringLiteral("INSERT INTO clock_offset (environment_id, milliseconds) VALUES (?1, ?2) "
-                                       "ON CONFLICT (environment_id) DO UPDATE SET milliseconds = ?2"),
-                        {environmentId, qint64{offset.count()}}));
+    return done(m_database->run(
+        QStringLiteral("INSERT INTO clock_offset (environment_id, milliseconds) VALUES (?, ?) ON CONFLICT "
+                       "(environment_id) DO UPDATE SET milliseconds = excluded.milliseconds"),
+        {environmentId, qint64{offset.count()}}));
 }
 
 } // namespace TokenDesk
