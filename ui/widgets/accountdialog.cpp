@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace TokenDesk {
@@ -43,6 +44,7 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(account ? tr("Edit account") : tr("Add account"));
+    Looks::useReadableFaintText(*this);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(Looks::Gap + 2);
@@ -80,6 +82,14 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
         emit removalWanted(m_edited);
         reject();
     });
+
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        // A combo box takes Enter for a letter to look for, and never hands it on to the default button.
+        connect(new QShortcut(enter, m_environment, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                m_save, [this] { m_save->click(); });
+        // In the note Enter begins a new line.
+        connect(new QShortcut(Qt::CTRL | enter, this), &QShortcut::activated, m_save, [this] { m_save->click(); });
+    }
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(3 * Looks::Unit);

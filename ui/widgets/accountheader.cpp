@@ -16,7 +16,8 @@ namespace {
 void makePrimary(QPushButton& button)
 {
     QPalette palette = button.palette();
-    palette.setColor(QPalette::Button, Looks::accent(palette));
+    // Some styles lighten a button's colour towards its top, where the white words must still be readable.
+    palette.setColor(QPalette::Button, Looks::accent(palette).darker(135));
     palette.setColor(QPalette::ButtonText, Qt::white);
     button.setPalette(palette);
     button.setFont(Looks::font(Looks::Type::Strong));

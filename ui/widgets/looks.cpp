@@ -91,7 +91,7 @@ QColor warning(const QPalette& palette)
 
 QColor accent(const QPalette& palette)
 {
-    return pick(palette, 0x2158c9, 0x3b72e0);
+    return pick(palette, 0x2158c9, 0x3467cf);
 }
 
 QColor link(const QPalette& palette)
@@ -107,6 +107,13 @@ QColor track(const QPalette& palette)
 QColor selection(const QPalette& palette)
 {
     return pick(palette, 0xdbe7fb, 0x2a3c5f);
+}
+
+void useReadableFaintText(QWidget& widget)
+{
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::PlaceholderText, faintText(QApplication::palette(&widget)));
+    widget.setPalette(palette);
 }
 
 void useSelectionTone(QWidget& view)

@@ -37,6 +37,10 @@ QColor track(const QPalette& palette);
 /// Behind a selected row.
 QColor selection(const QPalette& palette);
 
+/// Gives hints and secondary text in the widget, which have the palette's colour for placeholders, the tone of
+/// faintText(): that of most styles is too pale to read.
+void useReadableFaintText(QWidget& widget);
+
 /// Lets the view's own selection have our tone, in which our colours of text stay readable.
 void useSelectionTone(QWidget& view);
 

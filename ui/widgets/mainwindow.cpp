@@ -4,9 +4,10 @@
 #include "ui/viewmodels/accountfiltermodel.h"
 #include "ui/viewmodels/accountlistmodel.h"
 #include "ui/viewmodels/countdownticker.h"
-#include "ui/widgets/accountdialog.h"
+#include "ui/widgets/accountactions.h"
 #include "ui/widgets/accountheader.h"
 #include "ui/widgets/accountlistview.h"
+#include "ui/widgets/accountpane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
@@ -20,8 +21,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -42,36 +41,43 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     : m_service(service)
     , m_settings(settings)
     , m_clipboard(clipboard)
-    , m_actions(new TokenActions(service, clipboard, settings.enoughLife(), this))
+    , m_tokenActions(new TokenActions(service, clipboard, settings.enoughLife(), this))
+    , m_accountActions(new AccountActions(service, this))
     , m_ticker(new CountdownTicker(service.clock(), this))
     , m_accounts(new AccountListModel(service, settings.expiringThreshold(), this))
-    , m_filtered(new AccountFilterModel(this))
-    , m_attention(new AccountFilterModel(this))
     , m_search(new QLineEdit(this))
-    , m_list(new AccountListView(this))
+    , m_pane(new AccountPane(*m_accounts, this))
+    , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
     , m_attentionPage(new AccountListView(this))
     , m_emptyPage(new EmptyState(this))
-    , m_messages(new MessageBar(this))
     , m_status(new StatusStrip(clipboard, this))
 {
     setWindowTitle(tr("Token Desk"));
-    m_filtered->setSourceModel(m_accounts);
-    m_attention->setAttentionOnly();
-    m_attention->setSourceModel(m_accounts);
-    m_list->setModel(m_filtered);
-    m_attentionPage->setModel(m_attention);
+    Looks::useReadableFaintText(*this);
+    auto* attention = new AccountFilterModel(this);
+    attention->setAttentionOnly();
+    attention->setSourceModel(m_accounts);
+    m_attentionPage->setModel(attention);
+    const auto describeAttention = [this, attention] {
+        m_attentionPage->setEmptyText(attention->rowCount() == 0 ? tr("No account needs attention.") : QString());
+    };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(attention, signal, this, describeAttention);
+    }
+    connect(attention, &QAbstractItemModel::modelReset, this, describeAttention);
+    describeAttention();
     m_attentionPage->setAccessibleName(tr("Accounts that need attention"));
     buildLayout();
     connectParts();
     addShortcuts();
-    restoreSelection();
+    m_pane->restoreChoice();
     resize(FirstSize);
     restoreGeometry(settings.file().value(GeometryKey).toByteArray());
     m_splitter->restoreState(settings.file().value(SplitterKey).toByteArray());
-    m_list->setFocus();
+    m_pane->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -82,7 +88,7 @@ QWidget* MainWindow::buildToolbar()
     auto* add = new QPushButton(Looks::icon(QLatin1String("list-add"), palette()), tr("Add account"), toolbar);
     add->setAutoDefault(true);
     add->setToolTip(tr("Add an account (Ctrl+N)"));
-    connect(add, &QPushButton::clicked, this, &MainWindow::addAccount);
+    connect(add, &QPushButton::clicked, m_accountActions, &AccountActions::add);
     m_search->setParent(toolbar);
     m_search->setPlaceholderText(tr("Find account or token   Ctrl+F"));
     m_search->setAccessibleName(tr("Find account or token"));
@@ -101,9 +107,6 @@ QWidget* MainWindow::buildToolbar()
 
 void MainWindow::buildLayout()
 {
-    // The list and the bars stand on the window's tone, the page on the base's.
-    m_list->viewport()->setBackgroundRole(QPalette::Window);
-    m_list->setMinimumWidth(58 * Looks::Unit);
     auto* right = new QWidget(m_splitter);
     right->setBackgroundRole(QPalette::Base);
     right->setAutoFillBackground(true);
@@ -116,7 +119,7 @@ void MainWindow::buildLayout()
                           static_cast<QWidget*>(m_emptyPage)}) {
         m_pages->addWidget(page);
     }
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({312, FirstSize.width() - 312});
@@ -135,40 +138,48 @@ void MainWindow::buildLayout()
 
 void MainWindow::connectParts()
 {
-    for (AccountListView* list : {m_list, m_attentionPage}) {
-        connect(list, &AccountListView::tokenWanted, this, [this](AccountId id) { m_actions->getToken(id, false); });
-        connect(list, &AccountListView::removalWanted, this, &MainWindow::confirmRemoval);
-    }
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &MainWindow::showMenuFor);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::showCurrentRow);
-    connect(m_attentionPage, &QListView::doubleClicked, this,
-            [this](const QModelIndex& row) { editAccount(AccountListModel::accountIdOf(row)); });
-    connect(m_filtered, &QAbstractItemModel::modelReset, this, &MainWindow::restoreSelection);
-    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::takeFirstHit);
-    connect(m_emptyPage, &EmptyState::addWanted, this, &MainWindow::addAccount);
+    const auto getToken = [this](AccountId id) { m_tokenActions->getToken(id, false); };
+    const auto newToken = [this](AccountId id) { m_tokenActions->getToken(id, true); };
+    connect(m_pane, &AccountPane::chosen, this, &MainWindow::showChoice);
+    connect(m_pane, &AccountPane::getTokenWanted, this, getToken);
+    connect(m_pane, &AccountPane::newTokenWanted, this, newToken);
+    connect(m_pane, &AccountPane::editWanted, m_accountActions, &AccountActions::edit);
+    connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
+    connect(m_attentionPage, &AccountListView::tokenWanted, m_accountActions, &AccountActions::edit);
+    connect(m_attentionPage, &AccountListView::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
+    connect(m_search, &QLineEdit::textChanged, m_pane, &AccountPane::search);
+    connect(m_search, &QLineEdit::returnPressed, m_pane, &AccountPane::takeFirstHit);
+    connect(m_emptyPage, &EmptyState::addWanted, m_accountActions, &AccountActions::add);
 
     AccountHeader& header = m_tokensPage->header();
-    connect(&header, &AccountHeader::getTokenWanted, this, [this] { m_actions->getToken(currentAccount(), false); });
-    connect(&header, &AccountHeader::newTokenWanted, this, [this] { m_actions->getToken(currentAccount(), true); });
-    connect(&header, &AccountHeader::editWanted, this, [this] { editAccount(currentAccount()); });
-    connect(&header, &AccountHeader::cancelWanted, this, [this] { m_service.cancelSignIn(currentAccount()); });
-    connect(&m_tokensPage->table(), &TokenTableView::copyWanted, m_actions, &TokenActions::copy);
-    connect(&m_tokensPage->table(), &TokenTableView::forgetWanted, this, &MainWindow::confirmForgetting);
+    connect(&header, &AccountHeader::getTokenWanted, this, [this, getToken] { getToken(m_pane->currentAccount()); });
+    connect(&header, &AccountHeader::newTokenWanted, this, [this, newToken] { newToken(m_pane->currentAccount()); });
+    connect(&header, &AccountHeader::editWanted, this, [this] { m_accountActions->edit(m_pane->currentAccount()); });
+    connect(&header, &AccountHeader::cancelWanted, this, [this] { m_service.cancelSignIn(m_pane->currentAccount()); });
+    connect(&m_tokensPage->table(), &TokenTableView::copyWanted, m_tokenActions, &TokenActions::copy);
+    connect(&m_tokensPage->table(), &TokenTableView::forgetWanted, m_accountActions,
+            &AccountActions::confirmForgetting);
 
-    connect(m_actions, &TokenActions::failed, this, &MainWindow::showError);
-    connect(m_actions, &TokenActions::succeeded, this, [this] {
+    connect(m_tokenActions, &TokenActions::failed, this, &MainWindow::showError);
+    connect(m_tokenActions, &TokenActions::succeeded, this, [this] {
         m_messages->dismiss();
+        refreshKeychain();
+    });
+    connect(m_accountActions, &AccountActions::failed, this, &MainWindow::showError);
+    connect(m_accountActions, &AccountActions::saved, this, [this](AccountId id) {
+        m_messages->dismiss();
+        m_search->clear();
+        m_pane->choose(id);
+        m_pane->setFocus();
         refreshKeychain();
     });
     connect(m_messages, &MessageBar::supportTextWanted, this,
             [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
     connect(m_accounts, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last) {
-                const int row = m_accounts->indexOf(currentAccount()).row();
+                const int row = m_accounts->indexOf(m_pane->currentAccount()).row();
                 if (row >= first.row() && row <= last.row()) {
-                    refreshBusy(currentAccount());
+                    refreshBusy();
                 }
             });
     connect(&m_service, &AccountService::tokensChanged, this, &MainWindow::updateTicker);
@@ -181,158 +192,42 @@ void MainWindow::addShortcuts()
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence::New, [this] { addAccount(); });
+    add(QKeySequence::New, [this] { m_accountActions->add(); });
     add(QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence(Qt::Key_F5), [this] {
-        if (!currentAccount().isNull()) {
-            m_actions->getToken(currentAccount(), true);
+        if (!m_pane->currentAccount().isNull()) {
+            m_tokenActions->getToken(m_pane->currentAccount(), true);
         }
     });
     add(QKeySequence::Copy, [this] { copyCurrent(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         if (!m_search->text().isEmpty() || m_search->hasFocus()) {
             m_search->clear();
-            m_list->setFocus();
-        } else if (m_service.signInStage(currentAccount())) {
-            m_service.cancelSignIn(currentAccount());
+            m_pane->setFocus();
+        } else if (m_service.signInStage(m_pane->currentAccount())) {
+            m_service.cancelSignIn(m_pane->currentAccount());
         } else {
             m_messages->dismiss();
         }
     });
 }
 
-AccountId MainWindow::currentAccount() const
+void MainWindow::showChoice()
 {
-    return m_selectedAccount;
-}
-
-void MainWindow::showCurrentRow()
-{
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid()) {
-        return;
-    }
-    m_selectedAccount = AccountListModel::accountIdOf(current);
+    const AccountId account = m_pane->currentAccount();
     if (m_service.accounts().isEmpty()) {
         m_pages->setCurrentWidget(m_emptyPage);
-    } else if (AccountListModel::kindOf(current) == AccountListModel::RowKind::NeedsAttention) {
-        m_selectedGathering = 1;
+    } else if (m_pane->isAttentionChosen()) {
         m_pages->setCurrentWidget(m_attentionPage);
     } else {
-        m_selectedGathering = 0;
         m_pages->setCurrentWidget(m_tokensPage);
-        m_tokensPage->showTokensOf(m_selectedAccount.isNull() ? std::nullopt : std::optional(m_selectedAccount));
-        refreshBusy(m_selectedAccount);
+        m_tokensPage->showTokensOf(account.isNull() ? std::nullopt : std::optional(account));
+        refreshBusy();
     }
-}
-
-void MainWindow::selectAccount(AccountId id)
-{
-    const QModelIndex row = m_filtered->mapFromSource(m_accounts->indexOf(id));
-    if (row.isValid()) {
-        m_list->setCurrentIndex(row);
-        m_list->scrollTo(row);
-    }
-}
-
-void MainWindow::restoreSelection()
-{
-    if (m_selectedAccount.isNull() || !m_accounts->indexOf(m_selectedAccount).isValid()) {
-        // At the first start, and when the selected account has gone: the first account if there is one.
-        const bool wasGathering = m_wasPainted && m_selectedAccount.isNull();
-        const QModelIndex first = wasGathering ? QModelIndex() : m_filtered->firstHit();
-        m_list->setCurrentIndex(first.isValid() ? first : m_filtered->index(m_selectedGathering, 0));
-    } else {
-        selectAccount(m_selectedAccount);
-    }
-    showCurrentRow();
-}
-
-void MainWindow::search(const QString& text)
-{
-    m_filtered->setSearch(text);
-    selectAccount(m_selectedAccount);
-    const bool hasHits = text.trimmed().isEmpty() || m_filtered->hasHits();
-    m_list->setEmptyText(hasHits ? QString()
-                                 : tr("Nothing found for “%1” in labels, usernames and groups.").arg(text.trimmed()));
-}
-
-void MainWindow::takeFirstHit()
-{
-    const QModelIndex hit = m_filtered->firstHit();
-    if (hit.isValid()) {
-        m_list->setCurrentIndex(hit);
-        m_list->setFocus();
-    }
-}
-
-void MainWindow::addAccount()
-{
-    auto* dialog = new AccountDialog(m_service, this);
-    connect(dialog, &AccountDialog::saved, this, [this](AccountId id) {
-        m_search->clear();
-        selectAccount(id);
-        m_list->setFocus();
-        refreshKeychain();
-    });
-    dialog->open();
-}
-
-void MainWindow::editAccount(AccountId id)
-{
-    const Account* account = m_service.account(id);
-    if (account == nullptr) {
-        return;
-    }
-    auto* dialog = new AccountDialog(m_service, *account, this);
-    connect(dialog, &AccountDialog::saved, this, [this](AccountId saved) {
-        m_messages->dismiss();
-        selectAccount(saved);
-    });
-    connect(dialog, &AccountDialog::removalWanted, this, &MainWindow::confirmRemoval);
-    dialog->open();
-}
-
-void MainWindow::confirmRemoval(AccountId id)
-{
-    const Account* account = m_service.account(id);
-    if (account == nullptr) {
-        return;
-    }
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove account"),
-                                     tr("Remove “%1” and its password from this computer?").arg(account->label()),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Its active tokens are forgotten here, and stay valid at the server until they expire."));
-    const QPushButton* remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, this, [this, id] {
-        m_service.removeAccount(id, this, [this, id](const Result<void>& removed) {
-            if (!removed) {
-                showError(removed.error(), id);
-            }
-        });
-    });
-    question->open();
-}
-
-void MainWindow::confirmForgetting(const SessionToken& token)
-{
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Forget token"),
-                                     tr("Forget the token ending in %1?").arg(token.tail), QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("It leaves this computer, and stays valid at the server until it expires."));
-    const QPushButton* forget = question->addButton(tr("Forget"), QMessageBox::DestructiveRole);
-    connect(forget, &QPushButton::clicked, this, [this, id = token.id, account = token.account] {
-        if (const auto forgotten = m_service.forgetToken(id); !forgotten) {
-            showError(forgotten.error(), account);
-        }
-    });
-    question->open();
 }
 
 void MainWindow::showError(const Error& error, AccountId id)
@@ -348,38 +243,24 @@ void MainWindow::showError(const Error& error, AccountId id)
     refreshKeychain();
 }
 
-void MainWindow::showMenuFor(const QPoint& position)
+void MainWindow::refreshBusy()
 {
-    const AccountId id = AccountListModel::accountIdOf(m_list->indexAt(position));
-    if (id.isNull()) {
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Get token"), this, [this, id] { m_actions->getToken(id, false); });
-    menu->addAction(tr("New token"), this, [this, id] { m_actions->getToken(id, true); });
-    menu->addSeparator();
-    menu->addAction(tr("Edit…"), this, [this, id] { editAccount(id); });
-    menu->addAction(tr("Remove…"), this, [this, id] { confirmRemoval(id); });
-    menu->popup(m_list->viewport()->mapToGlobal(position));
-}
-
-void MainWindow::refreshBusy(AccountId id)
-{
-    m_tokensPage->setBusyText(m_accounts->indexOf(id).data(AccountListModel::BusyRole).toString());
+    m_tokensPage->setBusyText(
+        m_accounts->indexOf(m_pane->currentAccount()).data(AccountListModel::BusyRole).toString());
 }
 
 void MainWindow::copyCurrent()
 {
-    const bool isAccountChosen = m_list->hasFocus() && !currentAccount().isNull();
+    const bool isAccountChosen = m_pane->hasListFocus() && !m_pane->currentAccount().isNull();
     const auto& tokens = m_service.tokens();
     // Of an account the freshest: the service sorts by expiry.
-    const auto freshest = std::find_if(tokens.crbegin(), tokens.crend(),
-                                       [this](const SessionToken& token) { return token.account == currentAccount(); });
+    const auto freshest = std::find_if(tokens.crbegin(), tokens.crend(), [this](const SessionToken& token) {
+        return token.account == m_pane->currentAccount();
+    });
     if (isAccountChosen && freshest != tokens.crend()) {
-        m_actions->copy(*freshest, TokenFormat::Issued);
+        m_tokenActions->copy(*freshest, TokenFormat::Issued);
     } else if (const auto token = m_tokensPage->table().currentToken(); token && m_tokensPage->isVisible()) {
-        m_actions->copy(*token, TokenFormat::Issued);
+        m_tokenActions->copy(*token, TokenFormat::Issued);
     }
 }
 
@@ -390,11 +271,7 @@ void MainWindow::onTick()
             showError(reloaded.error(), {});
         }
     }
-    const auto [first, last] = m_list->visibleRows();
-    if (first >= 0) {
-        m_accounts->refreshTimes(m_filtered->mapToSource(m_filtered->index(first, 0)).row(),
-                                 m_filtered->mapToSource(m_filtered->index(last, 0)).row());
-    }
+    m_pane->refreshTimes();
     m_tokensPage->refreshTimes();
     m_status->refreshTime();
 }
@@ -435,6 +312,9 @@ bool MainWindow::event(QEvent* event)
         break;
     case QEvent::Hide:
         updateTicker();
+        break;
+    case QEvent::ApplicationPaletteChange:
+        Looks::useReadableFaintText(*this);
         break;
     default:
         break;

@@ -11,9 +11,10 @@ class QStackedWidget;
 
 namespace TokenDesk {
 
-class AccountFilterModel;
+class AccountActions;
 class AccountListModel;
 class AccountListView;
+class AccountPane;
 class CountdownTicker;
 class EmptyState;
 class MessageBar;
@@ -44,45 +45,32 @@ private:
     void connectParts();
     void addShortcuts();
 
-    void showCurrentRow();
-    void selectAccount(AccountId id);
-    void restoreSelection();
-    void search(const QString& text);
-    void takeFirstHit();
-    void addAccount();
-    void editAccount(AccountId id);
-    void confirmRemoval(AccountId id);
-    void confirmForgetting(const SessionToken& token);
+    void showChoice();
     void showError(const Error& error, AccountId account);
-    void showMenuFor(const QPoint& position);
-    void refreshBusy(AccountId id);
+    void refreshBusy();
     void copyCurrent();
     void onTick();
     void updateTicker();
     void refreshKeychain();
-    [[nodiscard]] AccountId currentAccount() const;
 
     AccountService& m_service;
     Settings& m_settings;
     SecretClipboard& m_clipboard;
-    TokenActions* m_actions;
+    TokenActions* m_tokenActions;
+    AccountActions* m_accountActions;
     CountdownTicker* m_ticker;
     AccountListModel* m_accounts;
-    AccountFilterModel* m_filtered;
-    AccountFilterModel* m_attention;
+    // Tab goes through the window in the order in which its parts are made.
     QLineEdit* m_search;
-    AccountListView* m_list;
+    AccountPane* m_pane;
+    MessageBar* m_messages;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
     AccountListView* m_attentionPage;
     EmptyState* m_emptyPage;
-    MessageBar* m_messages;
     StatusStrip* m_status;
     KeychainStatus m_keychain;
-    /// What stays selected when the list is made anew: an account, or the row of one of the gathering rows.
-    AccountId m_selectedAccount;
-    int m_selectedGathering = 0;
     bool m_wasPainted = false;
 };
 

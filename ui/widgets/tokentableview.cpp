@@ -35,6 +35,7 @@ QString tokenFormatTitle(TokenFormat format)
 TokenTableView::TokenTableView(QWidget* parent)
     : QTableView(parent)
     , m_formats(new QMenu(this))
+    , m_copyButton(new QToolButton(parent))
 {
     setAccessibleName(tr("Active tokens"));
     setItemDelegate(new CountdownDelegate(this));
@@ -57,6 +58,7 @@ TokenTableView::TokenTableView(QWidget* parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(60);
     fillMenu(*m_formats);
+    setUpCopyButton();
 }
 
 void TokenTableView::setTokenModel(TokenTableModel* model)
@@ -118,22 +120,15 @@ void TokenTableView::fillMenu(QMenu& menu)
 void TokenTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row() || !m_copyButton) {
-        placeCopyButton();
+    placeCopyButton();
+    if (current.row() != previous.row()) {
         emit currentTokenChanged();
     }
 }
 
-void TokenTableView::placeCopyButton()
+void TokenTableView::setUpCopyButton()
 {
-    delete m_copyButton;
-    if (!currentIndex().isValid()) {
-        return;
-    }
-    // In a box of the cell's size, since the view stretches what it is given over the whole cell.
-    const QModelIndex cell = currentIndex().siblingAtColumn(TokenTableModel::CopyColumn);
-    auto* box = new QWidget;
-    m_copyButton = new QToolButton(box);
+    m_copyButton->hide();
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy token"));
     m_copyButton->setToolTip(tr("Copy the token (Ctrl+C)"));
@@ -146,9 +141,19 @@ void TokenTableView::placeCopyButton()
             emit copyWanted(*token, TokenFormat::Issued);
         }
     });
-    setIndexWidget(cell, box);
-    m_copyButton->setGeometry(CountdownDelegate::buttonRect(box->rect()));
-    m_copyButton->show();
+}
+
+void TokenTableView::placeCopyButton()
+{
+    const QModelIndex cell = currentIndex().siblingAtColumn(TokenTableModel::CopyColumn);
+    const QRect button = CountdownDelegate::buttonRect(visualRect(cell));
+    // Where it would stick out, its look in the cell has to do.
+    const bool fits = cell.isValid() && viewport()->rect().contains(button);
+    if (fits) {
+        m_copyButton->setGeometry(QRect(viewport()->mapTo(parentWidget(), button.topLeft()), button.size()));
+        m_copyButton->raise();
+    }
+    m_copyButton->setVisible(fits && isVisible());
 }
 
 void TokenTableView::keyPressEvent(QKeyEvent* event)
@@ -205,13 +210,41 @@ void TokenTableView::changeEvent(QEvent* event)
     }
 }
 
+void TokenTableView::moveEvent(QMoveEvent* event)
+{
+    QTableView::moveEvent(event);
+    placeCopyButton();
+}
+
 void TokenTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     layOutColumns();
-    if (m_copyButton) {
-        m_copyButton->setGeometry(CountdownDelegate::buttonRect(m_copyButton->parentWidget()->rect()));
-    }
+    placeCopyButton();
+}
+
+void TokenTableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    placeCopyButton();
+}
+
+void TokenTableView::hideEvent(QHideEvent* event)
+{
+    QTableView::hideEvent(event);
+    placeCopyButton();
+}
+
+void TokenTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeCopyButton();
+}
+
+void TokenTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeCopyButton();
 }
 
 void TokenTableView::layOutColumns()

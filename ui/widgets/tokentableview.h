@@ -10,11 +10,14 @@ namespace TokenDesk {
 
 /// The table of active tokens. The current row carries the real copy button with its menu of formats; the others show
 /// its look, and become current when it is clicked.
+///
+/// The button lies above the table and not in it: assistive tools see nothing of a Qt table but its cells.
 class TokenTableView final : public QTableView
 {
     Q_OBJECT
 public:
-    explicit TokenTableView(QWidget* parent = nullptr);
+    /// @p parent, the one whose layout the table is in, becomes that of the copy button too.
+    explicit TokenTableView(QWidget* parent);
 
     void setTokenModel(TokenTableModel* model);
     /// With the account and environment columns or without.
@@ -33,18 +36,24 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void fillMenu(QMenu& menu);
+    void setUpCopyButton();
     void placeCopyButton();
     void layOutColumns();
     void selectFirstRow();
 
     TokenTableModel* m_model = nullptr;
     QMenu* m_formats;
-    QPointer<QToolButton> m_copyButton;
+    QToolButton* m_copyButton;
 };
 
 /// "Token as issued (Bearer …)", "Token only", …: what a format is called in a menu.
