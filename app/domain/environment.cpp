@@ -106,7 +106,7 @@ Result<QUrl> parseSignInUrl(const QString& text)
     if (!trimmed) {
         return failureOf(trimmed);
     }
-    const QUrl url(*trimmed, QUrl::StrictMode);
+    QUrl url(*trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
         return failure(ErrorKind::FieldMalformed, Field::SignInUrl);
     }

@@ -11,7 +11,7 @@ namespace TokenDesk {
 
 namespace {
 
-constexpr qsizetype MaximumTokenBytes = 64 * 1024;
+constexpr qsizetype MaximumTokenBytes = qsizetype{64} * 1024;
 constexpr qsizetype MaximumClaimLength = 256;
 // Seconds since 1970 of 2000-01-01 and of 3000-01-01: what lies outside is not a date a server could mean.
 constexpr double EarliestNumericDate = 946684800.0;
@@ -53,7 +53,7 @@ QString textClaim(const QJsonValue& value)
 std::optional<Instant> dateClaim(const QJsonValue& value)
 {
     const double seconds = value.toDouble(0);
-    if (!(seconds >= EarliestNumericDate && seconds <= LatestNumericDate)) {
+    if (seconds < EarliestNumericDate || seconds > LatestNumericDate) {
         return std::nullopt;
     }
     return Instant{std::chrono::milliseconds{std::llround(seconds * 1000)}};

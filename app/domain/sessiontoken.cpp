@@ -12,7 +12,7 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::seconds;
 
-constexpr qsizetype MaximumTokenBytes = 16 * 1024;
+constexpr qsizetype MaximumTokenBytes = qsizetype{16} * 1024;
 
 bool isOneVisibleWord(QByteArrayView text)
 {

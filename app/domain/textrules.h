@@ -6,9 +6,9 @@ namespace TokenDesk {
 
 struct TextRule
 {
-    Field field;
+    Field field = Field::None;
     /// In UTF-16 code units, after surrounding white space is taken off.
-    qsizetype maximumLength;
+    qsizetype maximumLength = 0;
     bool mayBeEmpty = false;
     bool mayHaveLineBreaks = false;
 };

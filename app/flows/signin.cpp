@@ -55,7 +55,7 @@ Instant serverNow(const Ports& ports, const SignInReply& reply, const QString& e
     return now + offset;
 }
 
-Result<TokenGrant> shelved(const Ports& ports, SharedSecret key, SignInReply reply, const Account& account)
+Result<TokenGrant> shelved(const Ports& ports, const SharedSecret& key, SignInReply reply, const Account& account)
 {
     const auto id = TokenId::fromRandomBytes(ports.randomness->bytes(16));
     auto token = describeToken(reply.token.view(), id, account.id(), serverNow(ports, reply, account.environmentId()));

@@ -10,9 +10,9 @@ namespace TokenDesk {
 struct NumberSetting
 {
     QLatin1String key;
-    int defaultValue;
-    int minimum;
-    int maximum;
+    int defaultValue = 0;
+    int minimum = 0;
+    int maximum = 0;
 
     /// What the file says, brought within the bounds; the default for what is not a number.
     [[nodiscard]] int value(const QSettings& file) const
