@@ -135,6 +135,10 @@ Result<void> Database::prepare()
     if (!isNew && *applicationId != DatabaseApplicationId) {
         return failure(ErrorKind::StorageForeign, QStringLiteral("application id %1").arg(*applicationId));
     }
+    // Before anything is set: the journal's mode is written into the file.
+    if (const auto version = schemaVersion(); !version) {
+        return failureOf(version);
+    }
     // In WAL mode window and command line read while the other writes; FULL keeps what was confirmed through a power
     // cut; secure_delete takes a sealed text out of the file together with its row.
     for (const auto& setting :
@@ -150,15 +154,21 @@ Result<void> Database::prepare()
     return pragma(QStringLiteral("data_version")).map([this](qint64 version) { m_dataVersion = version; });
 }
 
+Result<qint64> Database::schemaVersion() const
+{
+    const auto version = pragma(QStringLiteral("user_version"));
+    if (version && *version > schemaMigrations().size()) {
+        return failure(ErrorKind::StorageTooNew, QStringLiteral("schema %1").arg(*version));
+    }
+    return version;
+}
+
 Result<void> Database::migrate()
 {
     const auto migrations = schemaMigrations();
-    const auto before = pragma(QStringLiteral("user_version"));
+    const auto before = schemaVersion();
     if (!before) {
         return failureOf(before);
-    }
-    if (*before > migrations.size()) {
-        return failure(ErrorKind::StorageTooNew, QStringLiteral("schema %1").arg(*before));
     }
     if (*before == migrations.size()) {
         return {};
@@ -167,7 +177,7 @@ Result<void> Database::migrate()
     if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
         return failureOf(begun);
     }
-    auto statements = pragma(QStringLiteral("user_version")).map([&migrations](qint64 version) {
+    auto statements = schemaVersion().map([&migrations](qint64 version) {
         QStringList all;
         for (qsizetype i = version; i < migrations.size(); ++i) {
             all += migrations.at(i);

@@ -35,6 +35,8 @@ private:
     explicit Database(QString file);
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> migrate();
+    /// Additionally StorageTooNew.
+    [[nodiscard]] Result<qint64> schemaVersion() const;
     [[nodiscard]] Result<qint64> pragma(const QString& name) const;
 
     QString m_file;

@@ -16,7 +16,7 @@ namespace TokenDesk {
 
 namespace {
 
-constexpr qint64 MaximumReplyBytes = 64 * 1024;
+constexpr qint64 MaximumReplyBytes = qint64{64} * 1024;
 
 /// The system's proxies, except for this computer itself.
 class SystemProxyFactory final : public QNetworkProxyFactory

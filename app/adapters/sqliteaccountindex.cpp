@@ -209,7 +209,7 @@ Result<void> SqliteAccountIndex::insertEnvironment(const Environment& environmen
         QStringLiteral("INSERT INTO environment (id, name, kind, sign_in_url, ca_file, body_shape) "
                        "VALUES (?, ?, ?, ?, ?, ?)"),
         {environment.id(), environment.name(), environmentKindName(environment.kind()),
-         environment.signInUrl().toString(), environment.caFile(),
+         environment.signInUrl().toString(QUrl::FullyEncoded), environment.caFile(),
          environment.bodyShape() == BodyShape::Flat ? QStringLiteral("flat") : QStringLiteral("wrapped")}));
 }
 

@@ -119,6 +119,8 @@ Result<QList<SessionToken>> AccountService::readLiveTokens() const
     if (!tokens) {
         return tokens;
     }
+    // They leave with their account, or come back with it.
+    tokens->removeIf([this](const SessionToken& token) { return account(token.account) == nullptr; });
     const auto isExpired = [this](const SessionToken& token) {
         const bool expired = token.expiresAt <= serverNow(environmentOf(token.account));
         if (expired) {
@@ -249,13 +251,17 @@ void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result
 {
     const RunningSignIn finished = m_signIns.take(id);
     emit signInStageChanged(id);
-    // A failure may have marked the account as rejected; only a token from the shelf changes nothing.
-    if (!result || result->isNew) {
+    const bool isFromShelf = result && !result->isNew;
+    if (!isFromShelf) {
         reloadQuietly();
     }
     for (const Waiter& waiter : finished.waiters) {
         deliver(this, waiter.context, waiter.callback,
                 result ? Result<TokenGrant>(result->clone()) : failureOf(result));
+    }
+    if (isFromShelf) {
+        // Others may have left the shelf, since they did not open; but nobody has to wait for that to show.
+        QMetaObject::invokeMethod(this, &AccountService::reloadQuietly, Qt::QueuedConnection);
     }
 }
 
