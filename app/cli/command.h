@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/domain/account.h"
+#include "app/domain/environment.h"
+#include "app/domain/tokenformat.h"
+
+#include <QStringList>
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace TokenDesk {
+
+// What a command line asks for, read and checked as far as that goes without the database. NAME and environment are
+// texts here; names.h says what they mean.
+
+/// Where a password comes from. Never from the command line, which every process of the computer can read.
+enum class PasswordSource { None, StandardInput, Prompt };
+
+struct ListAccounts
+{
+};
+
+struct AddAccount
+{
+    /// Its environmentId is what was entered: a name or an id.
+    AccountDraft draft;
+    PasswordSource password = PasswordSource::Prompt;
+};
+
+struct ShowAccount
+{
+    QString name;
+};
+
+struct EditAccount
+{
+    QString name;
+    std::optional<QString> label;
+    std::optional<QString> username;
+    std::optional<QString> environment;
+    std::optional<QString> group;
+    std::optional<QString> note;
+    PasswordSource password = PasswordSource::None;
+};
+
+struct RemoveAccount
+{
+    QString name;
+    bool isConfirmed = false;
+};
+
+struct ListEnvironments
+{
+};
+
+struct AddEnvironment
+{
+    EnvironmentDraft draft;
+};
+
+struct RemoveEnvironment
+{
+    QString name;
+};
+
+struct SignIn
+{
+    /// Empty for all.
+    QStringList names;
+    /// Empty for any; only where all are meant.
+    QString environment;
+};
+
+struct GetToken
+{
+    QString name;
+    /// The setting's where nothing is said.
+    std::optional<std::chrono::seconds> minimumLife;
+    bool alwaysNew = false;
+    TokenFormat format = TokenFormat::Issued;
+};
+
+struct ListTokens
+{
+};
+
+struct ForgetTokens
+{
+    QStringList ids;
+    /// The account whose tokens are meant, where no ids are given.
+    QString account;
+};
+
+using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
+                             AddEnvironment, RemoveEnvironment, SignIn, GetToken, ListTokens, ForgetTokens>;
+
+} // namespace TokenDesk

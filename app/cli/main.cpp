@@ -1,0 +1,61 @@
+// tokendesk-cli: Token Desk for scripts and terminals. See --help.
+
+#include "app/cli/commandline.h"
+#include "app/cli/commandrun.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verbs.h"
+#include "app/composition/composition.h"
+#include "app/composition/processhardening.h"
+#include "app/composition/translations.h"
+
+#include <QCoreApplication>
+
+using namespace TokenDesk;
+
+namespace {
+
+int runCommand(QCoreApplication& application, const Invocation& invocation, Output& output)
+{
+    const auto profile = Profile::make(invocation.profile);
+    auto composition = profile ? compose(*profile, ProgramKind::CommandLine) : Result<Composition>(failureOf(profile));
+    if (!composition) {
+        output.note(errorLine(sentences(composition.error(), {})));
+        if (invocation.isVerbose) {
+            output.note(supportText(composition.error(), {}));
+        }
+        return static_cast<int>(exitCodeFor(composition.error().kind));
+    }
+    CommandRun run(
+        *composition->accounts, *composition->settings, output,
+        {.asJson = invocation.asJson, .isVerbose = invocation.isVerbose, .isWatched = isTerminal(Stream::Error)});
+    watchInterrupts(&run, [&run] { run.interrupt(); });
+    QObject::connect(&run, &CommandRun::finished, &application, &QCoreApplication::exit);
+    QMetaObject::invokeMethod(
+        &run, [&] { std::visit([&run](const auto& command) { start(run, command); }, invocation.command); },
+        Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tokendesk-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+    installTranslations();
+
+    Output output([](QByteArrayView bytes) { return writeAll(Stream::Output, bytes); },
+                  [](QByteArrayView bytes) { return writeAll(Stream::Error, bytes); });
+    const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (const auto* reply = std::get_if<Reply>(&parsed)) {
+        if (reply->exitCode == ExitCode::Done) {
+            output.result(reply->text);
+        } else {
+            output.note(reply->text);
+        }
+        return static_cast<int>(output.failure().isEmpty() ? reply->exitCode : ExitCode::Unexpected);
+    }
+    return runCommand(application, std::get<Invocation>(parsed), output);
+}

@@ -1,0 +1,65 @@
+#include "app/cli/commandrun.h"
+#include "app/cli/verbs.h"
+
+#include <QCoreApplication>
+
+namespace TokenDesk {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDesk::Token)
+};
+
+void print(CommandRun& run, const Account& account, TokenFormat format, const TokenGrant& grant)
+{
+    const Environment* environment = run.accounts().environment(account.environmentId());
+    const TokenContext context{.accountLabel = account.label(),
+                               .verifyUrl = environment != nullptr ? environment->verifyUrl() : QUrl()};
+    if (!run.isInterrupted()) {
+        run.output().result(renderToken(format, grant.text, context));
+    }
+    if (grant.notKept) {
+        run.output().note(
+            errorLine(Texts::tr("The token is valid but could not be kept, and will not be shown again.") + u' ' +
+                      sentences(*grant.notKept, {})));
+    }
+    run.finish(ExitCode::Done);
+}
+
+void refuse(CommandRun& run, const Account& account, const Error& error)
+{
+    if (error.kind == ErrorKind::AccountRejected && !error.httpStatus) {
+        run.output().note(
+            errorLine(Texts::tr("The server rejected this account before, so it was not asked again. Edit "
+                                "its password, or use --new to ask all the same.")));
+        run.finish(ExitCode::SignInRejected);
+        return;
+    }
+    run.fail(error, account.environmentId());
+}
+
+} // namespace
+
+void start(CommandRun& run, const GetToken& command)
+{
+    const auto account = run.findAccount(command.name);
+    if (!account) {
+        return;
+    }
+    const TokenWish wish{.minimumLife = command.minimumLife.value_or(run.settings().enoughLife()),
+                         .alwaysNew = command.alwaysNew,
+                         .evenIfRejected = command.alwaysNew};
+    run.withKeychain([&run, account = *account, format = command.format, wish] {
+        run.accounts().getToken(account.id(), wish, &run, [&run, account, format](const Result<TokenGrant>& grant) {
+            if (grant) {
+                print(run, account, format, *grant);
+            } else {
+                refuse(run, account, grant.error());
+            }
+        });
+    });
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace TokenDesk {
+
+class CommandRun;
+
+// Begins a command. It ends with the run's finish() or fail(), at once or later from the event loop.
+
+void start(CommandRun& run, const ListAccounts& command);
+void start(CommandRun& run, const AddAccount& command);
+void start(CommandRun& run, const ShowAccount& command);
+void start(CommandRun& run, const EditAccount& command);
+void start(CommandRun& run, const RemoveAccount& command);
+void start(CommandRun& run, const ListEnvironments& command);
+void start(CommandRun& run, const AddEnvironment& command);
+void start(CommandRun& run, const RemoveEnvironment& command);
+void start(CommandRun& run, const SignIn& command);
+void start(CommandRun& run, const GetToken& command);
+void start(CommandRun& run, const ListTokens& command);
+void start(CommandRun& run, const ForgetTokens& command);
+
+} // namespace TokenDesk

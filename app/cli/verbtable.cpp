@@ -1,0 +1,293 @@
+#include "app/cli/verbtable.h"
+
+#include "app/cli/duration.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace TokenDesk {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDesk::CommandLine)
+};
+
+using Parser = QCommandLineParser;
+using Reading = tl::expected<Command, QString>;
+
+tl::unexpected<QString> usageError(const QString& message)
+{
+    return tl::unexpected<QString>(message);
+}
+
+std::optional<QString> valueIfSet(const Parser& parser, const QString& option)
+{
+    return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
+}
+
+Reading withoutOperands(const Parser& parser, Command command)
+{
+    if (!parser.positionalArguments().isEmpty()) {
+        return usageError(Texts::tr("There is an argument too many."));
+    }
+    return command;
+}
+
+template <class NamedCommand>
+Reading withName(const Parser& parser, NamedCommand command)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(operands.isEmpty() ? Texts::tr("The name is missing.")
+                                             : Texts::tr("One name is wanted; put it in quotes if it has spaces."));
+    }
+    command.name = operands.constFirst();
+    return command;
+}
+
+Reading readListAccounts(const Parser& parser)
+{
+    return withoutOperands(parser, ListAccounts{});
+}
+
+Reading readAddAccount(const Parser& parser)
+{
+    const AccountDraft draft{.label = parser.value(QStringLiteral("label")),
+                             .username = parser.value(QStringLiteral("username")),
+                             .environmentId = parser.value(QStringLiteral("environment")),
+                             .group = parser.value(QStringLiteral("group")),
+                             .note = parser.value(QStringLiteral("note"))};
+    const bool fromInput = parser.isSet(QStringLiteral("password-stdin"));
+    return withoutOperands(
+        parser,
+        AddAccount{.draft = draft, .password = fromInput ? PasswordSource::StandardInput : PasswordSource::Prompt});
+}
+
+Reading readShowAccount(const Parser& parser)
+{
+    return withName(parser, ShowAccount{});
+}
+
+Reading readEditAccount(const Parser& parser)
+{
+    EditAccount command{.name = {},
+                        .label = valueIfSet(parser, QStringLiteral("label")),
+                        .username = valueIfSet(parser, QStringLiteral("username")),
+                        .environment = valueIfSet(parser, QStringLiteral("environment")),
+                        .group = valueIfSet(parser, QStringLiteral("group")),
+                        .note = valueIfSet(parser, QStringLiteral("note"))};
+    if (parser.isSet(QStringLiteral("password-stdin"))) {
+        command.password = PasswordSource::StandardInput;
+    } else if (parser.isSet(QStringLiteral("password"))) {
+        command.password = PasswordSource::Prompt;
+    }
+    const bool changesSomething = command.label || command.username || command.environment || command.group ||
+                                  command.note || command.password != PasswordSource::None;
+    if (!changesSomething) {
+        return usageError(Texts::tr("Nothing says what to change."));
+    }
+    return withName(parser, command);
+}
+
+Reading readRemoveAccount(const Parser& parser)
+{
+    return withName(parser, RemoveAccount{.name = {}, .isConfirmed = parser.isSet(QStringLiteral("yes"))});
+}
+
+Reading readListEnvironments(const Parser& parser)
+{
+    return withoutOperands(parser, ListEnvironments{});
+}
+
+Reading readAddEnvironment(const Parser& parser)
+{
+    const auto kind = environmentKindFromName(parser.value(QStringLiteral("kind")));
+    if (!kind) {
+        return usageError(Texts::tr("--kind is sandbox or production."));
+    }
+    const QString caFile = parser.value(QStringLiteral("ca-file"));
+    return withoutOperands(
+        parser, AddEnvironment{
+                    {.name = parser.value(QStringLiteral("name")),
+                     .kind = *kind,
+                     .signInUrl = parser.value(QStringLiteral("url")),
+                     // Later commands may be given in another folder.
+                     .caFile = caFile.isEmpty() ? QString() : QFileInfo(caFile).absoluteFilePath(),
+                     .bodyShape = parser.isSet(QStringLiteral("flat-body")) ? BodyShape::Flat : BodyShape::Wrapped}});
+}
+
+Reading readRemoveEnvironment(const Parser& parser)
+{
+    return withName(parser, RemoveEnvironment{});
+}
+
+Reading readSignIn(const Parser& parser)
+{
+    SignIn command{.names = parser.positionalArguments(), .environment = parser.value(QStringLiteral("environment"))};
+    const bool all = parser.isSet(QStringLiteral("all"));
+    if (all != command.names.isEmpty()) {
+        return usageError(Texts::tr("Either names or --all is wanted."));
+    }
+    if (!all && parser.isSet(QStringLiteral("environment"))) {
+        return usageError(Texts::tr("--environment goes with --all."));
+    }
+    return command;
+}
+
+Reading readGetToken(const Parser& parser)
+{
+    GetToken command{.name = {}, .minimumLife = {}, .alwaysNew = parser.isSet(QStringLiteral("new"))};
+    if (const auto text = valueIfSet(parser, QStringLiteral("min-life"))) {
+        command.minimumLife = parseDuration(*text);
+        if (!command.minimumLife) {
+            return usageError(Texts::tr("--min-life takes a time such as 90, 90s, 15m or 2h."));
+        }
+    }
+    if (const auto text = valueIfSet(parser, QStringLiteral("format"))) {
+        const auto format = tokenFormatFromName(*text);
+        if (!format) {
+            return usageError(
+                Texts::tr("--format is one of issued, bare, header, curl, powershell, dotenv and postman."));
+        }
+        command.format = *format;
+    }
+    return withName(parser, command);
+}
+
+Reading readListTokens(const Parser& parser)
+{
+    return withoutOperands(parser, ListTokens{});
+}
+
+Reading readForgetTokens(const Parser& parser)
+{
+    ForgetTokens command{.ids = parser.positionalArguments(), .account = parser.value(QStringLiteral("account"))};
+    if (command.ids.isEmpty() == command.account.isEmpty()) {
+        return usageError(Texts::tr("Either ids or --account is wanted."));
+    }
+    return command;
+}
+
+Option jsonOption()
+{
+    return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
+}
+
+QList<Verb> accountVerbs()
+{
+    const auto text = QStringLiteral("TEXT");
+    const auto accountName = QStringLiteral("NAME");
+    const Option passwordStdin{
+        QStringLiteral("password-stdin"), {}, Texts::tr("Reads the password from the first line of standard input.")};
+    const Option group{QStringLiteral("group"), text, Texts::tr("The group to show it in.")};
+    const Option note{QStringLiteral("note"), text, Texts::tr("Anything worth knowing; no password.")};
+    return {
+        {QStringLiteral("accounts list"), {}, Texts::tr("Lists the accounts."), {jsonOption()}, readListAccounts},
+        {QStringLiteral("accounts add"),
+         {},
+         Texts::tr("Adds an account and prints its id. Asks for the password where there is a terminal."),
+         {{QStringLiteral("label"), text, Texts::tr("What you call the account."), true},
+          {QStringLiteral("username"), text, Texts::tr("The username as issued."), true},
+          {QStringLiteral("environment"), accountName, Texts::tr("Where it signs in: a name or an id."), true},
+          group,
+          note,
+          passwordStdin,
+          jsonOption()},
+         readAddAccount},
+        {QStringLiteral("accounts show"),
+         accountName,
+         Texts::tr("Shows an account, without its password."),
+         {jsonOption()},
+         readShowAccount},
+        {QStringLiteral("accounts edit"),
+         accountName,
+         Texts::tr("Changes what is said of an account; the rest stays."),
+         {{QStringLiteral("label"), text, Texts::tr("What you call the account.")},
+          {QStringLiteral("username"), text, Texts::tr("The username as issued.")},
+          {QStringLiteral("environment"), accountName, Texts::tr("Where it signs in: a name or an id.")},
+          group,
+          note,
+          {QStringLiteral("password"), {}, Texts::tr("Asks for a new password.")},
+          passwordStdin,
+          jsonOption()},
+         readEditAccount},
+        {QStringLiteral("accounts remove"),
+         accountName,
+         Texts::tr("Removes an account, its password and its tokens from this computer."),
+         {{QStringLiteral("yes"), {}, Texts::tr("Does not ask.")}},
+         readRemoveAccount},
+    };
+}
+
+QList<Verb> environmentVerbs()
+{
+    return {
+        {QStringLiteral("environments list"),
+         {},
+         Texts::tr("Lists the places to sign in to."),
+         {jsonOption()},
+         readListEnvironments},
+        {QStringLiteral("environments add"),
+         {},
+         Texts::tr("Adds a place to sign in to and prints its id."),
+         {{QStringLiteral("name"), QStringLiteral("TEXT"), Texts::tr("What you call it."), true},
+          {QStringLiteral("kind"), QStringLiteral("KIND"), Texts::tr("sandbox or production."), true},
+          {QStringLiteral("url"), QStringLiteral("URL"), Texts::tr("The whole sign-in URL."), true},
+          {QStringLiteral("ca-file"), QStringLiteral("FILE"),
+           Texts::tr("A certificate authority to trust besides the system's, in PEM form.")},
+          {QStringLiteral("flat-body"), {}, Texts::tr("Sends username and password without the enclosing \"data\".")},
+          jsonOption()},
+         readAddEnvironment},
+        {QStringLiteral("environments remove"),
+         QStringLiteral("NAME"),
+         Texts::tr("Removes a place that no account uses."),
+         {},
+         readRemoveEnvironment},
+    };
+}
+
+QList<Verb> tokenVerbs()
+{
+    return {
+        {QStringLiteral("sign-in"),
+         QStringLiteral("NAME… | --all"),
+         Texts::tr("Signs in and keeps the new tokens. --all leaves out what the server rejected before."),
+         {{QStringLiteral("all"), {}, Texts::tr("Signs in every account.")},
+          {QStringLiteral("environment"), QStringLiteral("NAME"), Texts::tr("With --all: only those of this place.")},
+          jsonOption()},
+         readSignIn},
+        {QStringLiteral("token"),
+         QStringLiteral("NAME"),
+         Texts::tr("Prints a live session token and nothing else. Signs in where there is none."),
+         {{QStringLiteral("min-life"), QStringLiteral("TIME"),
+           Texts::tr("The least it must have left: 90, 90s, 15m or 2h.")},
+          {QStringLiteral("new"), {}, Texts::tr("Signs in in any case, also if the server rejected the account.")},
+          {QStringLiteral("format"), QStringLiteral("FORMAT"),
+           Texts::tr("issued, bare, header, curl, powershell, dotenv or postman.")}},
+         readGetToken},
+        {QStringLiteral("tokens list"), {}, Texts::tr("Lists the live tokens."), {jsonOption()}, readListTokens},
+        {QStringLiteral("tokens forget"),
+         QStringLiteral("ID… | --account NAME"),
+         Texts::tr("Takes tokens off this computer. At the server they stay valid until they expire."),
+         {{QStringLiteral("account"), QStringLiteral("NAME"), Texts::tr("Forgets all tokens of this account.")}},
+         readForgetTokens},
+    };
+}
+
+} // namespace
+
+QList<Verb> allVerbs()
+{
+    return accountVerbs() + environmentVerbs() + tokenVerbs();
+}
+
+QList<Option> commonOptions()
+{
+    return {{QStringLiteral("profile"), QStringLiteral("NAME"), Texts::tr("Uses the data of this profile.")},
+            {QStringLiteral("verbose"), {}, Texts::tr("Adds details for the help desk to an error.")},
+            {QStringLiteral("help"), {}, Texts::tr("Prints this help.")}};
+}
+
+} // namespace TokenDesk

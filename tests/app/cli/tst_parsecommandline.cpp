@@ -1,0 +1,202 @@
+#include "app/cli/commandline.h"
+
+#include <QTest>
+
+using namespace TokenDesk;
+
+namespace {
+
+/// The command of a line whose words hold no spaces, or null for a reply or another command.
+template <class Wanted>
+std::optional<Wanted> commandOf(const char* line)
+{
+    const auto parsed = parseCommandLine(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+    const auto* invocation = std::get_if<Invocation>(&parsed);
+    const auto* command = invocation != nullptr ? std::get_if<Wanted>(&invocation->command) : nullptr;
+    return command != nullptr ? std::optional(*command) : std::nullopt;
+}
+
+std::optional<Reply> replyTo(const QString& line)
+{
+    const auto parsed = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
+    const auto* reply = std::get_if<Reply>(&parsed);
+    return reply != nullptr ? std::optional(*reply) : std::nullopt;
+}
+
+} // namespace
+
+class TestParseCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addAccount();
+    void editAccount();
+    void getToken();
+    void signIn();
+    void forgetTokens();
+    void addEnvironment();
+    void commonOptions();
+    void help_data();
+    void help();
+    void usageErrors_data();
+    void usageErrors();
+};
+
+void TestParseCommandLine::addAccount()
+{
+    const auto prompt = commandOf<AddAccount>("accounts add --label L --username U --environment E");
+    QVERIFY(prompt);
+    QCOMPARE(prompt->draft.label, QStringLiteral("L"));
+    QCOMPARE(prompt->draft.username, QStringLiteral("U"));
+    QCOMPARE(prompt->draft.environmentId, QStringLiteral("E"));
+    QCOMPARE(prompt->password, PasswordSource::Prompt);
+
+    const auto piped = commandOf<AddAccount>(
+        "accounts add --label=L --username=U --environment=E --group G --note -N --password-stdin");
+    QVERIFY(piped);
+    QCOMPARE(piped->draft.group, QStringLiteral("G"));
+    QCOMPARE(piped->draft.note, QStringLiteral("-N"));
+    QCOMPARE(piped->password, PasswordSource::StandardInput);
+}
+
+void TestParseCommandLine::editAccount()
+{
+    const auto edit = commandOf<EditAccount>("accounts edit N --group= --password");
+    QVERIFY(edit);
+    QCOMPARE(edit->name, QStringLiteral("N"));
+    QVERIFY(edit->group && edit->group->isEmpty());
+    QVERIFY(!edit->label && !edit->note && !edit->username && !edit->environment);
+    QCOMPARE(edit->password, PasswordSource::Prompt);
+}
+
+void TestParseCommandLine::getToken()
+{
+    const auto plain = commandOf<GetToken>("token N");
+    QVERIFY(plain);
+    QVERIFY(!plain->minimumLife && !plain->alwaysNew);
+    QCOMPARE(plain->format, TokenFormat::Issued);
+
+    const auto full = commandOf<GetToken>("token --min-life 15m --new N --format Header");
+    QVERIFY(full);
+    QCOMPARE(full->name, QStringLiteral("N"));
+    QCOMPARE(*full->minimumLife, std::chrono::seconds{900});
+    QVERIFY(full->alwaysNew);
+    QCOMPARE(full->format, TokenFormat::Header);
+    QCOMPARE(commandOf<GetToken>("token -- --strange-name")->name, QStringLiteral("--strange-name"));
+}
+
+void TestParseCommandLine::signIn()
+{
+    QCOMPARE(commandOf<SignIn>("sign-in A B")->names, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+    const auto all = commandOf<SignIn>("sign-in --all --environment E");
+    QVERIFY(all && all->names.isEmpty());
+    QCOMPARE(all->environment, QStringLiteral("E"));
+}
+
+void TestParseCommandLine::forgetTokens()
+{
+    QCOMPARE(commandOf<ForgetTokens>("tokens forget A B")->ids.size(), 2);
+    QCOMPARE(commandOf<ForgetTokens>("tokens forget --account N")->account, QStringLiteral("N"));
+}
+
+void TestParseCommandLine::addEnvironment()
+{
+    const auto add = commandOf<AddEnvironment>("environments add --name N --kind production --url U --ca-file ca.pem");
+    QVERIFY(add);
+    QCOMPARE(add->draft.kind, EnvironmentKind::Production);
+    QVERIFY(add->draft.caFile.startsWith(u'/') && add->draft.caFile.endsWith(u"/ca.pem"));
+    QCOMPARE(add->draft.bodyShape, BodyShape::Wrapped);
+    QCOMPARE(commandOf<AddEnvironment>("environments add --name N --kind sandbox --url U --flat-body")->draft.bodyShape,
+             BodyShape::Flat);
+}
+
+void TestParseCommandLine::commonOptions()
+{
+    for (const char* line : {"--profile p --verbose --json tokens list", "tokens list --json --profile=p --verbose"}) {
+        const auto parsed = parseCommandLine(QString::fromLatin1(line).split(u' '));
+        const auto* invocation = std::get_if<Invocation>(&parsed);
+        QVERIFY(invocation);
+        QCOMPARE(invocation->profile, QStringLiteral("p"));
+        QVERIFY(invocation->asJson);
+        QVERIFY(invocation->isVerbose);
+    }
+}
+
+void TestParseCommandLine::help_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("program") << QStringLiteral("--help") << QStringLiteral("Usage: tokendesk-cli COMMAND");
+    QTest::newRow("group") << QStringLiteral("accounts --help")
+                           << QStringLiteral("Usage: tokendesk-cli accounts COMMAND");
+    QTest::newRow("verb") << QStringLiteral("accounts add --help")
+                          << QStringLiteral("Usage: tokendesk-cli accounts add --label TEXT");
+    QTest::newRow("verb, before") << QStringLiteral("--help token")
+                                  << QStringLiteral("Usage: tokendesk-cli token NAME");
+    QTest::newRow("beside an error") << QStringLiteral("token --help --nonsense")
+                                     << QStringLiteral("Usage: tokendesk-cli token NAME");
+    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("tokendesk-cli " TOKENDESK_VERSION "\n");
+}
+
+void TestParseCommandLine::help()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, start);
+    const auto reply = replyTo(line);
+    QVERIFY(reply);
+    QCOMPARE(reply->exitCode, ExitCode::Done);
+    QVERIFY2(reply->text.startsWith(start), qPrintable(reply->text));
+}
+
+void TestParseCommandLine::usageErrors_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char* line : {
+             "",
+             "hunter2",
+             "accounts",
+             "accounts hunter2",
+             "accounts list hunter2",
+             "accounts add --label L --username U",
+             "accounts add --label L --username U --environment E --password=hunter2",
+             "accounts add --label L --username U --environment E --password hunter2",
+             "accounts add --label L --username U --environment E --password-stdin=hunter2",
+             "accounts edit N",
+             "accounts edit N --password=hunter2",
+             "accounts edit N --password hunter2",
+             "accounts edit N --hunter2",
+             "accounts edit N -hunter2",
+             "accounts remove",
+             "accounts remove A B",
+             "environments add --name N --kind hunter2 --url U",
+             "sign-in",
+             "sign-in A --all",
+             "sign-in A --environment E",
+             "token",
+             "token N --min-life hunter2",
+             "token N --format hunter2",
+             "token N --json",
+             "token N --min-life",
+             "tokens forget",
+             "tokens forget hunter2 --account N",
+             "--hunter2 tokens list",
+             "--profile",
+         }) {
+        QTest::newRow(line) << QString::fromLatin1(line);
+    }
+}
+
+void TestParseCommandLine::usageErrors()
+{
+    QFETCH(QString, line);
+    const auto reply = replyTo(line);
+    QVERIFY(reply);
+    QCOMPARE(reply->exitCode, ExitCode::Usage);
+    QVERIFY(reply->text.contains(u"tokendesk-cli"));
+    // What was entered may be a password in the wrong place.
+    QVERIFY2(!reply->text.contains(u"hunter2"), qPrintable(reply->text));
+}
+
+QTEST_GUILESS_MAIN(TestParseCommandLine)
+#include "tst_parsecommandline.moc"
