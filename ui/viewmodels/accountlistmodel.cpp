@@ -122,6 +122,9 @@ int AccountListModel::rowCount(const QModelIndex& parent) const
 
 Qt::ItemFlags AccountListModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const RowKind kind = kindOf(index);
     const bool isHeading = kind == RowKind::Section || kind == RowKind::Group;
     return isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;

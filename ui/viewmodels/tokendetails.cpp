@@ -37,11 +37,11 @@ QString ids(const SessionToken& token)
 bool seemsFromOtherKind(const SessionToken& token, EnvironmentKind kind)
 {
     // Data Zoo's test hosts carry "-test" in their names; a host of neither kind says nothing.
-    const QUrl audience(token.audience);
-    if (!audience.host().endsWith(u"datazoo.com")) {
+    const QString host = QUrl(token.audience).host();
+    if (!host.endsWith(u".datazoo.com")) {
         return false;
     }
-    const bool isTestHost = audience.host().contains(u"-test");
+    const bool isTestHost = host.contains(u"-test");
     return isTestHost != (kind == EnvironmentKind::Sandbox);
 }
 

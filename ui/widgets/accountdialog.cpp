@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -72,22 +73,22 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_remove = buttons->addButton(tr("Remove account…"), QDialogButtonBox::DestructiveRole);
-    m_remove->setVisible(account.has_value());
-    m_remove->setAutoDefault(false);
     cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        emit removalWanted(m_edited);
-        reject();
-    });
+    if (account) {
+        // Made only where it is shown: Tab would not come past a hidden button.
+        m_remove = buttons->addButton(tr("Remove account…"), QDialogButtonBox::DestructiveRole);
+        m_remove->setAutoDefault(false);
+        connect(m_remove, &QPushButton::clicked, this, [this] {
+            emit removalWanted(m_edited);
+            reject();
+        });
+    }
 
+    m_environment->installEventFilter(this);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        // A combo box takes Enter for a letter to look for, and never hands it on to the default button.
-        connect(new QShortcut(enter, m_environment, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                m_save, [this] { m_save->click(); });
-        // In the note Enter begins a new line.
+        // In the note Enter alone begins a new line.
         connect(new QShortcut(Qt::CTRL | enter, this), &QShortcut::activated, m_save, [this] { m_save->click(); });
     }
 
@@ -152,8 +153,11 @@ void AccountDialog::setSaving(bool saving)
     for (QWidget* widget :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_username), static_cast<QWidget*>(m_password),
           static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_note),
-          static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_remove)}) {
+          static_cast<QWidget*>(m_save)}) {
         widget->setEnabled(!saving);
+    }
+    if (m_remove != nullptr) {
+        m_remove->setEnabled(!saving);
     }
     if (saving) {
         m_message->setPalette(palette());
@@ -201,6 +205,20 @@ QWidget* AccountDialog::widgetOf(Field field) const
     default:
         return nullptr;
     }
+}
+
+bool AccountDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // A combo box takes Enter for a letter to look for, and never hands it on to the default button. While its list is
+    // open the keys go to that.
+    if (watched == m_environment && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_save->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void AccountDialog::reject()

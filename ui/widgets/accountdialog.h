@@ -29,6 +29,9 @@ signals:
     void saved(TokenDesk::AccountId account);
     void removalWanted(TokenDesk::AccountId account);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     AccountDialog(AccountService& service, std::optional<Account> account, QWidget* parent);
     void fillEnvironments();
@@ -50,7 +53,7 @@ private:
     QPlainTextEdit* m_note;
     QLabel* m_message;
     QPushButton* m_save;
-    QPushButton* m_remove;
+    QPushButton* m_remove = nullptr;
 };
 
 } // namespace TokenDesk

@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace TokenDesk {
@@ -46,6 +47,9 @@ void DetailsPanel::show(const std::optional<SessionToken>& token, const AccountS
         auto* value = new QLabel(this);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setTextFormat(Qt::PlainText);
+        // Beside its name also where the values, which are numbers and dates, run the other way than the window.
+        value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                            Qt::AlignVCenter);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_lines->addRow(name, value);
     }
@@ -58,7 +62,7 @@ void DetailsPanel::show(const std::optional<SessionToken>& token, const AccountS
         value->setToolTip(detail.value);
         QPalette palette = this->palette();
         if (detail.isWarning) {
-            palette.setColor(QPalette::WindowText, Looks::warning(palette));
+            palette.setColor(value->foregroundRole(), Looks::warning(palette));
         }
         value->setPalette(palette);
     }

@@ -68,14 +68,14 @@ QColor hairline(const QPalette& palette)
 
 QColor environment(const QPalette& palette, bool isProduction)
 {
-    return isProduction ? pick(palette, 0xb71c1c, 0xff8a80) : pick(palette, 0x00796b, 0x4db6ac);
+    return isProduction ? pick(palette, 0xb71c1c, 0xff8a80) : pick(palette, 0x00705f, 0x4db6ac);
 }
 
 QColor phase(const QPalette& palette, Phase phase)
 {
     switch (phase) {
     case Phase::Live:
-        return pick(palette, 0x1b7f4b, 0x5bd18f);
+        return pick(palette, 0x17713f, 0x5bd18f);
     case Phase::Expiring:
         return warning(palette);
     case Phase::Expired:

@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -74,7 +75,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     connectParts();
     addShortcuts();
     m_pane->restoreChoice();
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings.file().value(GeometryKey).toByteArray());
     m_splitter->restoreState(settings.file().value(SplitterKey).toByteArray());
     m_pane->setFocus();

@@ -10,6 +10,14 @@
 
 namespace TokenDesk {
 
+namespace {
+
+// In device-independent pixels.
+constexpr int LeastTextWidth = 40 * Looks::Unit;
+constexpr int LargestSubjectWidth = 80 * Looks::Unit;
+
+} // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(QStringLiteral("⚠"), this))
@@ -21,6 +29,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_whatHappened->setFont(Looks::font(Looks::Type::Strong));
     for (QLabel* label : {m_whatHappened, m_whatToDo}) {
         label->setWordWrap(true);
+        // Or one long word would make the window wider than the screen.
+        label->setMinimumWidth(LeastTextWidth);
         label->setTextFormat(Qt::PlainText);
     }
     auto* copyDetails = new QPushButton(tr("Copy details for support"), this);
@@ -45,11 +55,12 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::showError(const Error& error, const ErrorContext& context, const QString& subject)
 {
     const ErrorText text = errorText(error, context);
-    m_whatHappened->setText(subject.isEmpty() ? text.whatHappened : QString(subject + u": " + text.whatHappened));
+    const QString shortSubject = m_whatHappened->fontMetrics().elidedText(subject, Qt::ElideRight, LargestSubjectWidth);
+    m_whatHappened->setText(subject.isEmpty() ? text.whatHappened : QString(shortSubject + u": " + text.whatHappened));
     m_whatToDo->setText(text.whatToDo);
     m_supportText = supportText(error, context);
     QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Looks::warning(palette));
+    palette.setColor(m_icon->foregroundRole(), Looks::warning(palette));
     m_icon->setPalette(palette);
     setVisible(true);
     QAccessibleEvent announcement(this, QAccessible::Alert);

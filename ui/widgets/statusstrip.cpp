@@ -12,6 +12,9 @@ namespace TokenDesk {
 
 namespace {
 
+/// In device-independent pixels; a longer label is shortened, or the window would have to be that wide.
+constexpr int LargestOwnerWidth = 60 * Looks::Unit;
+
 QString keychainText(const KeychainStatus& status)
 {
     const QString name =
@@ -86,7 +89,8 @@ void StatusStrip::refresh()
     if (!holdsOurs) {
         return;
     }
-    const QString owner = m_clipboard.owner().toHtmlEscaped();
+    const QString owner =
+        fontMetrics().elidedText(m_clipboard.owner(), Qt::ElideRight, LargestOwnerWidth).toHtmlEscaped();
     if (m_clipboard.isProduction()) {
         const QString word = QStringLiteral("<span style=\"color:%1; font-weight:600\">%2</span>")
                                  .arg(Looks::environment(palette(), true).name(), tr("production"));

@@ -256,23 +256,30 @@ void TokenTableView::layOutColumns()
     const int width = viewport()->width();
     const bool showsAccounts = !isColumnHidden(TokenTableModel::AccountColumn);
     const bool isNarrow = width < 110 * digit;
-    setColumnHidden(TokenTableModel::IssuedColumn, showsAccounts && isNarrow);
 
     const int moment = 13 * digit;
+    const int clock = 11 * digit;
     const int copy = 116;
-    const int environment = 13 * digit;
+    const int token = 16 * digit;
+    const int environment = (isNarrow ? 12 : 16) * digit;
+    // What there is for the times when all others have the least they need. The bar gives way first, then when the
+    // token was issued, then when it expires; the time left stays.
+    const int room = width - moment - copy - (showsAccounts ? token + environment : 0);
+    const bool showsExpires = room >= clock + moment;
+    const bool showsIssued = room >= clock + 2 * moment && !(showsAccounts && isNarrow);
+    setColumnHidden(TokenTableModel::ExpiresColumn, !showsExpires);
+    setColumnHidden(TokenTableModel::IssuedColumn, !showsIssued);
+    const int moments = (showsExpires ? moment : 0) + (showsIssued ? moment : 0);
+    const int withBar = (isNarrow ? 24 : 34) * digit;
+    const int timeLeft = std::clamp(room - moments, clock, withBar);
+    const int rest = std::max(moment, room - moments - timeLeft + moment);
     if (showsAccounts) {
-        const int token = 16 * digit;
-        const int timeLeft = (isNarrow ? 22 : 30) * digit;
-        const int taken = token + environment + moment + (isNarrow ? 0 : moment) + timeLeft + copy;
         setColumnWidth(TokenTableModel::TokenColumn, token);
-        setColumnWidth(TokenTableModel::AccountColumn, std::max(moment, width - taken));
-        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
+        setColumnWidth(TokenTableModel::AccountColumn, rest);
     } else {
-        const int timeLeft = (isNarrow ? 24 : 34) * digit;
-        setColumnWidth(TokenTableModel::TokenColumn, std::max(moment, width - 2 * moment - timeLeft - copy));
-        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
+        setColumnWidth(TokenTableModel::TokenColumn, rest);
     }
+    setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
     setColumnWidth(TokenTableModel::EnvironmentColumn, environment);
     setColumnWidth(TokenTableModel::IssuedColumn, moment);
     setColumnWidth(TokenTableModel::ExpiresColumn, moment);
