@@ -1,0 +1,499 @@
+#include "app/adapters/sqliteaccountindex.h"
+
+#include "app/adapters/database.h"
+#include "app/adapters/sqlitetokenshelf.h"
+#include "tests/support/running.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdio>
+
+using namespace TokenDesk;
+using namespace TokenDesk::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant Now = std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + 9h + 123ms;
+
+AccountId idOf(char byte)
+{
+    return AccountId::fromRandomBytes(QByteArray(16, byte));
+}
+
+AccountDraft draftOf(const QString& username)
+{
+    return {.label = QLatin1String("Label of ") + username,
+            .username = username,
+            .environmentId = QStringLiteral("sandbox")};
+}
+
+IndexedAccount accountOf(AccountId id, const AccountDraft& draft, AccountState state = AccountState::Stored)
+{
+    const auto account = Account::make(id, draft, Now);
+    if (!account) {
+        qFatal("no account: %s", qPrintable(errorKindName(account.error().kind)));
+    }
+    return {account->inState(state)};
+}
+
+QStringList textsOf(const Account& account)
+{
+    const AccountDraft& texts = account.texts();
+    return {texts.label, texts.username, texts.environmentId, texts.group, texts.note};
+}
+
+QStringList labelsOf(const Result<QList<IndexedAccount>>& accounts)
+{
+    QStringList labels;
+    for (const IndexedAccount& each : *accounts) {
+        labels.append(each.account.label());
+    }
+    return labels;
+}
+
+Environment environmentOf(const QString& id, const QString& name, const EnvironmentDraft& rest = {})
+{
+    EnvironmentDraft draft = rest;
+    draft.name = name;
+    if (draft.signInUrl.isEmpty()) {
+        draft.signInUrl = QStringLiteral("https://zoo.example/api/v2/auth/sign_in");
+    }
+    const auto environment = Environment::make(id, draft);
+    if (!environment) {
+        qFatal("no environment");
+    }
+    return *environment;
+}
+
+std::shared_ptr<Database> opened(const QString& file)
+{
+    auto database = Database::open(file);
+    if (!database) {
+        qFatal("cannot open: %s", qPrintable(database.error().detail));
+    }
+    return std::move(*database);
+}
+
+/// Another process that holds the change lease until it is killed.
+class LeaseHolder
+{
+public:
+    explicit LeaseHolder(const QString& file)
+    {
+        m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold-lease"), file});
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) {
+        }
+        m_answer = QString::fromLatin1(m_process.readLine()).trimmed();
+    }
+    ~LeaseHolder() { kill(); }
+    LeaseHolder(const LeaseHolder&) = delete;
+    LeaseHolder& operator=(const LeaseHolder&) = delete;
+
+    [[nodiscard]] QString answer() const { return m_answer; }
+    void kill()
+    {
+        m_process.kill(); // SIGKILL
+        m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+    QString m_answer;
+};
+
+int holdLease(const QString& file)
+{
+    SqliteAccountIndex index(opened(file));
+    const auto lease = index.tryBeginChange();
+    std::puts(qPrintable(outcome(lease)));
+    std::fflush(stdout);
+    return lease ? std::getchar() : 1; // until the other end is gone
+}
+
+} // namespace
+
+class TestSqliteAccountIndex : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void roundTrip_data();
+    void roundTrip();
+    void statesAndStages_data();
+    void statesAndStages();
+    void updateChangesEverything();
+    void updateAndLookUpOfNothing();
+    void orderedByLabel();
+    void loginIsUnique_data();
+    void loginIsUnique();
+    void sameIdTwice();
+    void removeTakesTheTokens();
+    void brokenRow_data();
+    void brokenRow();
+    void environments();
+    void environmentRoundTrip_data();
+    void environmentRoundTrip();
+    void environmentNameIsUnique();
+    void environmentInUse();
+    void environmentThatIsNone_data();
+    void environmentThatIsNone();
+    void clockOffset();
+    void leaseIsExclusive();
+    void leaseIsExclusiveBetweenProcesses();
+    void leaseOfADeadProcess();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<Database> m_database;
+    std::unique_ptr<SqliteAccountIndex> m_index;
+};
+
+void TestSqliteAccountIndex::init()
+{
+    m_index.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = opened(m_folder->filePath(QStringLiteral("tokendesk.db")));
+    m_index = std::make_unique<SqliteAccountIndex>(m_database);
+}
+
+void TestSqliteAccountIndex::roundTrip_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<bool>("isProvenGood");
+    QTest::newRow("plain") << QStringList{QStringLiteral("Label"), QStringLiteral("user"), QStringLiteral("sandbox"),
+                                          QStringLiteral("Group"), QStringLiteral("Note")}
+                           << true;
+    QTest::newRow("null texts") << QStringList{QStringLiteral("L"), QStringLiteral("u"), QStringLiteral("e"), QString(),
+                                               QString()}
+                                << false;
+    QTest::newRow("empty texts") << QStringList{QStringLiteral("L"), QStringLiteral("u"), QStringLiteral("e"),
+                                                QStringLiteral(""), QStringLiteral("")}
+                                 << false;
+    QTest::newRow("unicode") << QStringList{QStringLiteral("Zoë 動物園 🔑"), QStringLiteral("zoë@動物園.example"),
+                                            QStringLiteral("ümwelt"), QStringLiteral("Größe"),
+                                            QStringLiteral("a\nb\tc «»")}
+                             << true;
+    QTest::newRow("quotes") << QStringList{QStringLiteral("'; DROP TABLE account; --"), QStringLiteral("\"o'neil\""),
+                                           QStringLiteral("?1 :a @b"), QStringLiteral("\\"), QStringLiteral("%1 %2")}
+                            << false;
+    QTest::newRow("long") << QStringList{QString(80, u'l'), QString(256, u'u'), QString(80, u'e'), QString(80, u'g'),
+                                         QString(2000, u'n')}
+                          << true;
+}
+
+void TestSqliteAccountIndex::roundTrip()
+{
+    QFETCH(QStringList, texts);
+    QFETCH(bool, isProvenGood);
+    const AccountDraft draft{.label = texts.at(0),
+                             .username = texts.at(1),
+                             .environmentId = texts.at(2),
+                             .group = texts.at(3),
+                             .note = texts.at(4)};
+    IndexedAccount written = accountOf(idOf('a'), draft);
+    if (isProvenGood) {
+        written.account = written.account.provenGoodAt(Now + 5min);
+    }
+    QCOMPARE(outcome(m_index->insert(written)), QStringLiteral("done"));
+    for (const auto& read :
+         {m_index->account(idOf('a')), m_index->accounts().map([](const auto& all) { return all.constFirst(); })}) {
+        QCOMPARE(outcome(read), QStringLiteral("done"));
+        QCOMPARE(read->account.id(), idOf('a'));
+        QCOMPARE(textsOf(read->account), texts);
+        QVERIFY(read->account.createdAt() == Now);
+        QVERIFY(read->account.provenGood() == written.account.provenGood());
+    }
+}
+
+void TestSqliteAccountIndex::statesAndStages_data()
+{
+    QTest::addColumn<AccountState>("state");
+    QTest::addColumn<PasswordStage>("stage");
+    for (const auto state :
+         {AccountState::Pending, AccountState::Stored, AccountState::Rejected, AccountState::Removing}) {
+        for (const auto stage : {PasswordStage::Settled, PasswordStage::Staging, PasswordStage::Replacing}) {
+            QTest::addRow("%s, %d", qPrintable(accountStateName(state)), int(stage)) << state << stage;
+        }
+    }
+}
+
+void TestSqliteAccountIndex::statesAndStages()
+{
+    QFETCH(AccountState, state);
+    QFETCH(PasswordStage, stage);
+    IndexedAccount inserted = accountOf(idOf('a'), draftOf(QStringLiteral("a")), state);
+    inserted.account = inserted.account.provenGoodAt(Now).inState(state);
+    inserted.stage = stage;
+    QVERIFY(m_index->insert(inserted));
+    IndexedAccount updated = accountOf(idOf('b'), draftOf(QStringLiteral("b")));
+    QVERIFY(m_index->insert(updated));
+    updated.account = updated.account.inState(state);
+    updated.stage = stage;
+    QVERIFY(m_index->update(updated));
+    for (const AccountId id : {idOf('a'), idOf('b')}) {
+        QTEST(m_index->account(id)->account.state(), "state");
+        QTEST(m_index->account(id)->stage, "stage");
+    }
+    QVERIFY(m_index->account(idOf('a'))->account.provenGood() == Now);
+    QVERIFY(!m_index->account(idOf('b'))->account.provenGood());
+}
+
+void TestSqliteAccountIndex::updateChangesEverything()
+{
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draftOf(QStringLiteral("a")))));
+    QVERIFY(m_index->insert(accountOf(idOf('b'), draftOf(QStringLiteral("b")))));
+    const AccountDraft draft{.label = QStringLiteral("L"),
+                             .username = QStringLiteral("U"),
+                             .environmentId = QStringLiteral("production"),
+                             .group = QStringLiteral("G"),
+                             .note = QStringLiteral("N")};
+    QCOMPARE(outcome(m_index->update(accountOf(idOf('a'), draft))), QStringLiteral("done"));
+    QCOMPARE(textsOf(m_index->account(idOf('a'))->account),
+             (QStringList{draft.label, draft.username, draft.environmentId, draft.group, draft.note}));
+    QCOMPARE(m_index->account(idOf('b'))->account.username(), QStringLiteral("b"));
+}
+
+void TestSqliteAccountIndex::updateAndLookUpOfNothing()
+{
+    QCOMPARE(outcome(m_index->update(accountOf(idOf('a'), draftOf(QStringLiteral("a"))))), QStringLiteral("NotFound"));
+    QCOMPARE(outcome(m_index->account(idOf('a'))), QStringLiteral("NotFound"));
+    QCOMPARE(outcome(m_index->remove(idOf('a'))), QStringLiteral("done"));
+    QVERIFY(m_index->accounts()->isEmpty());
+}
+
+void TestSqliteAccountIndex::orderedByLabel()
+{
+    char id = 'a';
+    for (const auto& label : {QStringLiteral("beta"), QStringLiteral("Gamma"), QStringLiteral("alpha"),
+                              QStringLiteral("Beta 2"), QStringLiteral("ALPHA 1")}) {
+        AccountDraft draft = draftOf(QString(QChar::fromLatin1(id)));
+        draft.label = label;
+        QVERIFY(m_index->insert(accountOf(idOf(id++), draft)));
+    }
+    QCOMPARE(labelsOf(m_index->accounts()),
+             (QStringList{QStringLiteral("alpha"), QStringLiteral("ALPHA 1"), QStringLiteral("beta"),
+                          QStringLiteral("Beta 2"), QStringLiteral("Gamma")}));
+}
+
+void TestSqliteAccountIndex::loginIsUnique_data()
+{
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QString>("environmentId");
+    QTest::addColumn<QString>("expected");
+    const QString sandbox = QStringLiteral("sandbox");
+    QTest::newRow("same") << QStringLiteral("demo") << sandbox << QStringLiteral("Duplicate");
+    QTest::newRow("other case") << QStringLiteral("DEMO") << sandbox << QStringLiteral("Duplicate");
+    QTest::newRow("other username") << QStringLiteral("demo2") << sandbox << QStringLiteral("done");
+    QTest::newRow("other environment") << QStringLiteral("demo") << QStringLiteral("production")
+                                       << QStringLiteral("done");
+}
+
+void TestSqliteAccountIndex::loginIsUnique()
+{
+    QFETCH(QString, username);
+    QFETCH(QString, environmentId);
+    QFETCH(QString, expected);
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draftOf(QStringLiteral("demo")))));
+    QVERIFY(m_index->insert(accountOf(idOf('b'), draftOf(QStringLiteral("other")))));
+    AccountDraft draft = draftOf(username);
+    draft.environmentId = environmentId;
+    QCOMPARE(outcome(m_index->update(accountOf(idOf('b'), draft))), expected);
+    QVERIFY(m_index->remove(idOf('b')));
+    QCOMPARE(outcome(m_index->insert(accountOf(idOf('c'), draft))), expected);
+    // One's own username in another case is no duplicate of itself.
+    QCOMPARE(outcome(m_index->update(accountOf(idOf('a'), draftOf(QStringLiteral("Demo"))))), QStringLiteral("done"));
+}
+
+void TestSqliteAccountIndex::sameIdTwice()
+{
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draftOf(QStringLiteral("a")))));
+    QVERIFY(!m_index->insert(accountOf(idOf('a'), draftOf(QStringLiteral("b")))));
+    QCOMPARE(m_index->account(idOf('a'))->account.username(), QStringLiteral("a"));
+}
+
+void TestSqliteAccountIndex::removeTakesTheTokens()
+{
+    SqliteTokenShelf shelf(m_database);
+    for (const char id : {'a', 'b'}) {
+        QVERIFY(m_index->insert(accountOf(idOf(id), draftOf(QString(QChar::fromLatin1(id))))));
+        QVERIFY(shelf.add({.id = TokenId::fromRandomBytes(QByteArray(16, id)), .account = idOf(id)}, "sealed"));
+    }
+    QCOMPARE(outcome(m_index->remove(idOf('a'))), QStringLiteral("done"));
+    QCOMPARE(outcome(m_index->account(idOf('a'))), QStringLiteral("NotFound"));
+    QCOMPARE(shelf.tokens()->size(), 1);
+    QCOMPARE(shelf.tokens()->constFirst().account, idOf('b'));
+}
+
+void TestSqliteAccountIndex::brokenRow_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("state") << QStringLiteral("UPDATE account SET state = 'dreaming'");
+    QTest::newRow("stage") << QStringLiteral("UPDATE account SET password_stage = ''");
+    QTest::newRow("label") << QStringLiteral("UPDATE account SET label = ''");
+}
+
+void TestSqliteAccountIndex::brokenRow()
+{
+    QFETCH(QString, statement);
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draftOf(QStringLiteral("a")))));
+    QVERIFY(m_database->run(statement));
+    QCOMPARE(outcome(m_index->account(idOf('a'))), QStringLiteral("StorageBroken"));
+    QCOMPARE(outcome(m_index->accounts()), QStringLiteral("StorageBroken"));
+}
+
+void TestSqliteAccountIndex::environments()
+{
+    const auto namesOf = [this] {
+        QStringList names;
+        const auto all = m_index->environments();
+        for (const Environment& environment : *all) {
+            names.append(environment.name());
+        }
+        return names;
+    };
+    const QStringList builtIn{QStringLiteral("Sandbox"), QStringLiteral("Production")};
+    QCOMPARE(namesOf(), builtIn);
+    for (const auto& name : {QStringLiteral("beta"), QStringLiteral("Gamma"), QStringLiteral("Alpha")}) {
+        QCOMPARE(outcome(m_index->insertEnvironment(environmentOf(name, name))), QStringLiteral("done"));
+    }
+    QCOMPARE(namesOf(),
+             builtIn + (QStringList{QStringLiteral("Alpha"), QStringLiteral("beta"), QStringLiteral("Gamma")}));
+    QCOMPARE(outcome(m_index->removeEnvironment(QStringLiteral("beta"))), QStringLiteral("done"));
+    QCOMPARE(namesOf(), builtIn + (QStringList{QStringLiteral("Alpha"), QStringLiteral("Gamma")}));
+}
+
+void TestSqliteAccountIndex::environmentRoundTrip_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<EnvironmentKind>("kind");
+    QTest::addColumn<BodyShape>("shape");
+    QTest::newRow("production") << QStringLiteral("https://zoo.example/api/v2/auth/sign_in") << QString()
+                                << EnvironmentKind::Production << BodyShape::Wrapped;
+    QTest::newRow("loopback") << QStringLiteral("http://127.0.0.1:8080/a%20b/sign_in") << QStringLiteral("/a b/ü'.pem")
+                              << EnvironmentKind::Sandbox << BodyShape::Flat;
+    QTest::newRow("international") << QStringLiteral("https://zoö.example:8443/größe") << QString()
+                                   << EnvironmentKind::Sandbox << BodyShape::Wrapped;
+}
+
+void TestSqliteAccountIndex::environmentRoundTrip()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, caFile);
+    QFETCH(EnvironmentKind, kind);
+    QFETCH(BodyShape, shape);
+    const QString name = QStringLiteral("Zoë's \"Zoo\"");
+    const Environment written = environmentOf(
+        QStringLiteral("id"), name, {.name = {}, .kind = kind, .signInUrl = url, .caFile = caFile, .bodyShape = shape});
+    QVERIFY(m_index->insertEnvironment(written));
+    const auto all = m_index->environments();
+    QCOMPARE(outcome(all), QStringLiteral("done"));
+    const Environment& read = all->constLast();
+    QCOMPARE(read.id(), QStringLiteral("id"));
+    QCOMPARE(read.name(), name);
+    QCOMPARE(read.kind(), kind);
+    QCOMPARE(read.signInUrl(), written.signInUrl());
+    QCOMPARE(read.signInUrl().toEncoded(), written.signInUrl().toEncoded());
+    QCOMPARE(read.caFile(), caFile);
+    QCOMPARE(read.bodyShape(), shape);
+    QVERIFY(!read.isBuiltIn());
+}
+
+void TestSqliteAccountIndex::environmentNameIsUnique()
+{
+    QVERIFY(m_index->insertEnvironment(environmentOf(QStringLiteral("1"), QStringLiteral("Zoo"))));
+    QCOMPARE(outcome(m_index->insertEnvironment(environmentOf(QStringLiteral("2"), QStringLiteral("zOO")))),
+             QStringLiteral("Duplicate"));
+    QCOMPARE(outcome(m_index->insertEnvironment(environmentOf(QStringLiteral("2"), QStringLiteral("Zoo 2")))),
+             QStringLiteral("done"));
+}
+
+void TestSqliteAccountIndex::environmentInUse()
+{
+    QVERIFY(m_index->insertEnvironment(environmentOf(QStringLiteral("zoo"), QStringLiteral("Zoo"))));
+    AccountDraft draft = draftOf(QStringLiteral("a"));
+    draft.environmentId = QStringLiteral("zoo");
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draft)));
+    QVERIFY(m_index->setClockOffset(QStringLiteral("zoo"), 5s));
+    QCOMPARE(outcome(m_index->removeEnvironment(QStringLiteral("zoo"))), QStringLiteral("InUse"));
+    QCOMPARE(m_index->environments()->size(), 3);
+    QVERIFY(m_index->remove(idOf('a')));
+    QCOMPARE(outcome(m_index->removeEnvironment(QStringLiteral("zoo"))), QStringLiteral("done"));
+    QVERIFY(*m_index->clockOffset(QStringLiteral("zoo")) == 0s);
+}
+
+void TestSqliteAccountIndex::environmentThatIsNone_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("unknown") << QStringLiteral("nowhere");
+    QTest::newRow("null") << QString();
+    QTest::newRow("built in") << QStringLiteral("sandbox");
+    QTest::newRow("the other built in") << QStringLiteral("production");
+}
+
+void TestSqliteAccountIndex::environmentThatIsNone()
+{
+    QFETCH(QString, id);
+    QCOMPARE(outcome(m_index->removeEnvironment(id)), QStringLiteral("NotFound"));
+    QCOMPARE(m_index->environments()->size(), 2);
+}
+
+void TestSqliteAccountIndex::clockOffset()
+{
+    const QString sandbox = QStringLiteral("sandbox");
+    QVERIFY(*m_index->clockOffset(sandbox) == 0ms);
+    for (const auto offset : {1ms, -3'600'000ms, 0ms, 10'000'000'000'000ms}) {
+        QCOMPARE(outcome(m_index->setClockOffset(sandbox, offset)), QStringLiteral("done"));
+        QVERIFY(*m_index->clockOffset(sandbox) == offset);
+    }
+    QVERIFY(*m_index->clockOffset(QStringLiteral("production")) == 0ms);
+}
+
+void TestSqliteAccountIndex::leaseIsExclusive()
+{
+    SqliteAccountIndex other(opened(m_database->file()));
+    auto lease = m_index->tryBeginChange();
+    QCOMPARE(outcome(lease), QStringLiteral("done"));
+    QCOMPARE(outcome(m_index->tryBeginChange()), QStringLiteral("StorageBusy"));
+    QCOMPARE(outcome(other.tryBeginChange()), QStringLiteral("StorageBusy"));
+    QVERIFY(m_index->accounts()); // reading goes on
+    lease->reset();
+    QCOMPARE(outcome(other.tryBeginChange()), QStringLiteral("done"));
+    QCOMPARE(outcome(m_index->tryBeginChange()), QStringLiteral("done"));
+}
+
+void TestSqliteAccountIndex::leaseIsExclusiveBetweenProcesses()
+{
+    {
+        const auto lease = m_index->tryBeginChange();
+        QVERIFY(lease);
+        QCOMPARE(LeaseHolder(m_database->file()).answer(), QStringLiteral("StorageBusy"));
+    }
+    const LeaseHolder holder(m_database->file());
+    QCOMPARE(holder.answer(), QStringLiteral("done"));
+    QCOMPARE(outcome(m_index->tryBeginChange()), QStringLiteral("StorageBusy"));
+}
+
+void TestSqliteAccountIndex::leaseOfADeadProcess()
+{
+    LeaseHolder holder(m_database->file());
+    QCOMPARE(holder.answer(), QStringLiteral("done"));
+    holder.kill();
+    QCOMPARE(outcome(m_index->tryBeginChange()), QStringLiteral("done"));
+}
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--hold-lease") {
+        return holdLease(arguments.value(2));
+    }
+    TestSqliteAccountIndex test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_sqliteaccountindex.moc"

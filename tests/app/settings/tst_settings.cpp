@@ -1,0 +1,102 @@
+#include "app/settings/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace TokenDesk;
+using namespace std::chrono_literals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void defaults();
+    void values_data();
+    void values();
+    void numbersAreKeptWithinBounds();
+    void eachFileIsItsOwn();
+
+private:
+    using Read = std::chrono::seconds (Settings::*)() const;
+    QTemporaryDir m_folder;
+};
+
+void TestSettings::defaults()
+{
+    const QString file = m_folder.filePath(QStringLiteral("missing.ini"));
+    const Settings settings(file);
+    QVERIFY(settings.clipboardClearAfter() == 30s);
+    QVERIFY(settings.expiringThreshold() == 15min);
+    QVERIFY(settings.enoughLife() == 5min);
+    QVERIFY(settings.networkDeadline() == 30s);
+    QVERIFY(settings.keychainDeadlineInWindow() == 10min);
+    QVERIFY(settings.keychainDeadlineOnCommandLine() == 60s);
+    QVERIFY(!QFile::exists(file)); // reading writes nothing
+}
+
+void TestSettings::values_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Read>("read");
+    QTest::addColumn<qint64>("seconds");
+    const auto row = [](const char* name, const char* key, const char* text, Read read, std::chrono::seconds expected) {
+        QTest::newRow(name) << QString::fromLatin1(key) << QString::fromLatin1(text) << read
+                            << qint64{expected.count()};
+    };
+    row("a value", "clipboard/clearAfterSeconds", "45", &Settings::clipboardClearAfter, 45s);
+    row("the least", "clipboard/clearAfterSeconds", "5", &Settings::clipboardClearAfter, 5s);
+    row("too little", "clipboard/clearAfterSeconds", "4", &Settings::clipboardClearAfter, 5s);
+    row("too much", "clipboard/clearAfterSeconds", "601", &Settings::clipboardClearAfter, 600s);
+    row("negative", "clipboard/clearAfterSeconds", "-30", &Settings::clipboardClearAfter, 5s);
+    row("not a number", "clipboard/clearAfterSeconds", "soon", &Settings::clipboardClearAfter, 30s);
+    row("empty", "clipboard/clearAfterSeconds", "", &Settings::clipboardClearAfter, 30s);
+    row("expiring", "tokens/expiringMinutes", "60", &Settings::expiringThreshold, 60min);
+    row("expiring, none", "tokens/expiringMinutes", "0", &Settings::expiringThreshold, 1min);
+    row("enough life", "tokens/enoughLifeMinutes", "0", &Settings::enoughLife, 0min);
+    row("network", "network/deadlineSeconds", "1", &Settings::networkDeadline, 1s);
+    row("network, too much", "network/deadlineSeconds", "301", &Settings::networkDeadline, 300s);
+    row("keychain in the window", "keychain/windowDeadlineSeconds", "5", &Settings::keychainDeadlineInWindow, 5s);
+    row("keychain on the command line", "keychain/commandLineDeadlineSeconds", "1",
+        &Settings::keychainDeadlineOnCommandLine, 1s);
+}
+
+void TestSettings::values()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(Read, read);
+    const QString file = m_folder.filePath(QStringLiteral("values.ini"));
+    {
+        QSettings ini(file, QSettings::IniFormat);
+        ini.clear();
+        ini.setValue(key, text);
+    }
+    const Settings settings(file);
+    QTEST(qint64{(settings.*read)().count()}, "seconds");
+}
+
+void TestSettings::numbersAreKeptWithinBounds()
+{
+    constexpr NumberSetting Number{QLatin1String("a/number"), 5, 1, 9};
+    QSettings file(m_folder.filePath(QStringLiteral("numbers.ini")), QSettings::IniFormat);
+    QCOMPARE(Number.value(file), 5);
+    for (const auto& [written, read] : {std::pair(3, 3), std::pair(0, 1), std::pair(10, 9)}) {
+        Number.setValue(file, written);
+        QCOMPARE(file.value(Number.key).toInt(), read);
+        QCOMPARE(Number.value(file), read);
+    }
+}
+
+void TestSettings::eachFileIsItsOwn()
+{
+    Settings one(m_folder.filePath(QStringLiteral("one.ini")));
+    const Settings two(m_folder.filePath(QStringLiteral("two.ini")));
+    one.file().setValue(QStringLiteral("network/deadlineSeconds"), 7);
+    QVERIFY(one.networkDeadline() == 7s);
+    QVERIFY(two.networkDeadline() == 30s);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
