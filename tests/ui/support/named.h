@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+namespace TokenDesk::Test {
+
+/// The widget that assistive tools know by this name; null if there is none. A button without a name of its own goes
+/// by its text.
+template <class T = QWidget>
+T* named(const QWidget& window, const QString& name)
+{
+    for (T* widget : window.findChildren<T*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isCalledByText = button != nullptr && widget->accessibleName().isEmpty();
+        if ((isCalledByText ? button->text() : widget->accessibleName()) == name) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace TokenDesk::Test

@@ -1,0 +1,361 @@
+#include "ui/viewmodels/accountlistmodel.h"
+
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/places.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace TokenDesk;
+using namespace TokenDesk::Test;
+using namespace std::chrono_literals;
+
+using Role = AccountListModel::Role;
+
+namespace {
+
+constexpr auto ExpiringThreshold = 15min;
+
+/// One word for what a row is, and what it shows.
+QString described(const QModelIndex& row)
+{
+    const auto kind = AccountListModel::kindOf(row);
+    return QString::fromLatin1(QMetaEnum::fromType<AccountListModel::RowKind>().valueToKey(static_cast<int>(kind))) +
+           u' ' + row.data().toString();
+}
+
+QStringList described(const QAbstractItemModel& model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        rows.append(described(model.index(row, 0)));
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestAccountListModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { liveInAuckland(); }
+    void keepsTheRulesOfModels();
+    void emptyHasTheGatheringRowsOnly();
+    void sectionsGroupsAndAccounts();
+    void groupsAreOneInAnyLetterCase();
+    void headingsCannotBeSelected();
+    void accountRoles();
+    void counts();
+    void attention_data();
+    void attention();
+    void spoken();
+    void spokenWithoutToken();
+    void phases();
+    void refreshTimesIsNarrow();
+    void refreshTimesOutsideIsNothing();
+    void waitIsToldAfterAMoment();
+    void shortWaitIsNotTold();
+    void stageIsTold();
+    void newTokensAreToldWithoutAReset();
+};
+
+void TestAccountListModel::keepsTheRulesOfModels()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.add(QStringLiteral("Borough"), QStringLiteral("production"), QStringLiteral("Banks"));
+    const SessionToken token = desk.shelve(acme, 8h);
+    desk.setState(acme, AccountState::Rejected);
+    model.refreshTimes(0, model.rowCount());
+    QVERIFY(desk.service.forgetToken(token.id));
+    desk.setState(acme, AccountState::Removing);
+    QCOMPARE(model.rowCount(), 5);
+}
+
+void TestAccountListModel::emptyHasTheGatheringRowsOnly()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    QCOMPARE(described(model), QStringList({QStringLiteral("AllTokens All active tokens"),
+                                            QStringLiteral("NeedsAttention Needs attention")}));
+}
+
+void TestAccountListModel::sectionsGroupsAndAccounts()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    desk.add(QStringLiteral("Zenith"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
+    desk.add(QStringLiteral("beta"), QStringLiteral("sandbox"));
+    desk.add(QStringLiteral("Alpha"), QStringLiteral("sandbox"));
+    desk.add(QStringLiteral("Acme Pay"), QStringLiteral("production"));
+    desk.add(QStringLiteral("Kappa"), QStringLiteral("sandbox"), QStringLiteral("Lyra"));
+    desk.add(QStringLiteral("Ypsilon"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
+    const QStringList expected{
+        QStringLiteral("AllTokens All active tokens"),
+        QStringLiteral("NeedsAttention Needs attention"),
+        QStringLiteral("Section PRODUCTION"),
+        QStringLiteral("Account Acme Pay"),
+        QStringLiteral("Section SANDBOX"),
+        QStringLiteral("Account Alpha"),
+        QStringLiteral("Account beta"),
+        QStringLiteral("Group Lyra"),
+        QStringLiteral("Account Kappa"),
+        QStringLiteral("Group Orion"),
+        QStringLiteral("Account Ypsilon"),
+        QStringLiteral("Account Zenith"),
+    };
+    QCOMPARE(described(model), expected);
+    QCOMPARE(model.index(2).data(Role::CountRole).toInt(), 1);
+    QCOMPARE(model.index(4).data(Role::CountRole).toInt(), 5);
+    QVERIFY(model.index(2).data(Role::ProductionRole).toBool());
+    QVERIFY(model.index(3).data(Role::ProductionRole).toBool());
+    QVERIFY(!model.index(5).data(Role::ProductionRole).toBool());
+}
+
+void TestAccountListModel::groupsAreOneInAnyLetterCase()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    desk.add(QStringLiteral("A"), QStringLiteral("sandbox"), QStringLiteral("orion"));
+    desk.add(QStringLiteral("B"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
+    QCOMPARE(described(model).filter(QStringLiteral("Group")).size(), 1);
+}
+
+void TestAccountListModel::headingsCannotBeSelected()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    desk.add(QStringLiteral("A"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
+    const QList<bool> expected{true, true, false, false, true};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable), expected.at(row));
+        QVERIFY(model.flags(model.index(row)).testFlag(Qt::ItemIsEnabled));
+    }
+}
+
+void TestAccountListModel::accountRoles()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme Pay"), QStringLiteral("production"), QStringLiteral("Orion"));
+    desk.shelve(id, 1h);
+    desk.shelve(id, 7h + 41min + 58s);
+    const QModelIndex row = model.indexOf(id);
+    QVERIFY(row.isValid());
+    QCOMPARE(AccountListModel::accountIdOf(row), id);
+    QCOMPARE(row.data().toString(), QStringLiteral("Acme Pay"));
+    QCOMPARE(row.data(Role::UsernameRole).toString(), QStringLiteral("acme-pay"));
+    QCOMPARE(row.data(Role::CountRole).toInt(), 2);
+    QCOMPARE(row.data(Role::TimeLeftRole).toString(), QStringLiteral("07:41:58"));
+    QCOMPARE(row.data(Role::AttentionRole).toString(), QString());
+    QCOMPARE(row.data(Role::BusyRole).toString(), QString());
+    const QString searched = row.data(Role::SearchRole).toString();
+    for (const char* part : {"Acme Pay", "acme-pay", "Orion"}) {
+        QVERIFY2(searched.contains(QLatin1String(part)), part);
+    }
+    QVERIFY(!model.indexOf(AccountId()).isValid());
+}
+
+void TestAccountListModel::counts()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    const AccountId borough = desk.add(QStringLiteral("Borough"), QStringLiteral("production"));
+    desk.shelve(acme, 1h);
+    desk.shelve(acme, 2h);
+    desk.shelve(borough, 3h);
+    desk.setState(acme, AccountState::Rejected);
+    QCOMPARE(model.index(0).data(Role::CountRole).toInt(), 3);
+    QCOMPARE(model.index(1).data(Role::CountRole).toInt(), 1);
+}
+
+void TestAccountListModel::attention_data()
+{
+    QTest::addColumn<AccountState>("state");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("nextStep");
+    QTest::newRow("stored") << AccountState::Stored << QString() << QStringLiteral("enter it again");
+    QTest::newRow("rejected") << AccountState::Rejected << QStringLiteral("rejected")
+                              << QStringLiteral("check password");
+    QTest::newRow("pending") << AccountState::Pending << QStringLiteral("no password")
+                             << QStringLiteral("enter it again");
+}
+
+void TestAccountListModel::attention()
+{
+    QFETCH(AccountState, state);
+    QFETCH(QString, reason);
+    QFETCH(QString, nextStep);
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    desk.setState(id, state);
+    QCOMPARE(model.indexOf(id).data(Role::AttentionRole).toString(), reason);
+    QCOMPARE(model.index(1).data(Role::CountRole).toInt(), reason.isEmpty() ? 0 : 1);
+    if (!reason.isEmpty()) {
+        QCOMPARE(model.indexOf(id).data(Role::NextStepRole).toString(), nextStep);
+        QVERIFY(model.indexOf(id).data(Qt::AccessibleTextRole).toString().contains(reason));
+    }
+}
+
+void TestAccountListModel::spoken()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme Pay AU"), QStringLiteral("production"));
+    desk.shelve(id, 1h);
+    desk.shelve(id, 7h + 41min + 58s);
+    QCOMPARE(model.indexOf(id).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Acme Pay AU, production, freshest token expires in 7 hours 41 minutes"));
+    // The same words for a whole minute: nobody wants to hear each second.
+    desk.advance(58s);
+    QCOMPARE(model.indexOf(id).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Acme Pay AU, production, freshest token expires in 7 hours 41 minutes"));
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("All active tokens 2"));
+    QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("PRODUCTION 1"));
+}
+
+void TestAccountListModel::spokenWithoutToken()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    QCOMPARE(model.indexOf(id).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Acme, sandbox, no active token"));
+}
+
+void TestAccountListModel::phases()
+{
+    Desk desk;
+    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    const auto phaseNow = [&] { return static_cast<Phase>(model.indexOf(id).data(Role::PhaseRole).toInt()); };
+    QCOMPARE(phaseNow(), Phase::Expired);
+    desk.shelve(id, 1h);
+    QCOMPARE(phaseNow(), Phase::Live);
+    desk.advance(45min - 1s);
+    QCOMPARE(phaseNow(), Phase::Live);
+    desk.advance(1s);
+    QCOMPARE(phaseNow(), Phase::Expiring);
+    desk.advance(15min);
+    QCOMPARE(phaseNow(), Phase::Expired);
+    QCOMPARE(model.indexOf(id).data(Role::TimeLeftRole).toString(), QStringLiteral("00:00:00"));
+}
+
+void TestAccountListModel::refreshTimesIsNarrow()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    for (const char* label : {"A", "B", "C", "D"}) {
+        desk.add(QLatin1String(label));
+    }
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.refreshTimes(3, 4);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toModelIndex(), model.index(3));
+    QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(4));
+    QCOMPARE(changes.at(0).at(2).value<QList<int>>(), QList<int>({Role::TimeLeftRole, Role::PhaseRole}));
+    // More rows than there are: the view may lag behind.
+    model.refreshTimes(5, 99);
+    QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(model.rowCount() - 1));
+}
+
+void TestAccountListModel::refreshTimesOutsideIsNothing()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.refreshTimes(-1, -2);
+    model.refreshTimes(17, 20);
+    QCOMPARE(changes.size(), 0);
+}
+
+void TestAccountListModel::waitIsToldAfterAMoment()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    const AccountId other = desk.add(QStringLiteral("Borough"));
+    desk.willGrant();
+    desk.world.endpoint->hold();
+    const auto busyNow = [&] { return model.indexOf(id).data(Role::BusyRole).toString(); };
+
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    desk.service.getToken(id, {.minimumLife = 0s}, this, [](const auto&) {});
+    QTRY_COMPARE(desk.service.signInStage(id), std::optional(SignInStage::SigningIn));
+    QCOMPARE(busyNow(), QString());
+    QTRY_COMPARE(busyNow(), QStringLiteral("signing in…"));
+    QVERIFY2(sinceStart.elapsed() >= 295, qPrintable(QString::number(sinceStart.elapsed())));
+    QCOMPARE(model.indexOf(other).data(Role::BusyRole).toString(), QString());
+
+    desk.world.endpoint->release();
+    QTRY_VERIFY(!desk.service.isBusy());
+    QCOMPARE(busyNow(), QString());
+}
+
+void TestAccountListModel::shortWaitIsNotTold()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    desk.willGrant();
+    bool wasTold = false;
+    connect(&model, &QAbstractItemModel::dataChanged, &model,
+            [&] { wasTold = wasTold || !model.indexOf(id).data(Role::BusyRole).toString().isEmpty(); });
+    desk.service.getToken(id, {.minimumLife = 0s}, this, [](const auto&) {});
+    QTRY_VERIFY(!desk.service.isBusy());
+    // Until the moment has passed in which it would be told.
+    QTimer moment;
+    moment.setSingleShot(true);
+    QSignalSpy hasPassed(&moment, &QTimer::timeout);
+    moment.start(350ms);
+    QVERIFY(hasPassed.wait());
+    QVERIFY(!wasTold);
+}
+
+void TestAccountListModel::stageIsTold()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    desk.willGrant();
+    desk.world.secrets->hold();
+    desk.world.endpoint->hold();
+    desk.service.getToken(id, {.minimumLife = 0s}, this, [](const auto&) {});
+    const auto busyNow = [&] { return model.indexOf(id).data(Role::BusyRole).toString(); };
+    QTRY_COMPARE(busyNow(), QStringLiteral("waiting for the keychain…"));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    desk.world.secrets->release();
+    QTRY_COMPARE(busyNow(), QStringLiteral("signing in…"));
+    QVERIFY(!changes.isEmpty());
+    for (const auto& change : changes) {
+        QCOMPARE(change.at(0).toModelIndex(), model.indexOf(id));
+        QCOMPARE(change.at(1).toModelIndex(), model.indexOf(id));
+    }
+    desk.world.endpoint->release();
+    QTRY_VERIFY(!desk.service.isBusy());
+}
+
+void TestAccountListModel::newTokensAreToldWithoutAReset()
+{
+    Desk desk;
+    AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    desk.shelve(id, 1h);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestAccountListModel)
+#include "tst_accountlistmodel.moc"

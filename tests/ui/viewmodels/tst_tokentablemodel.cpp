@@ -1,0 +1,228 @@
+#include "ui/viewmodels/tokentablemodel.h"
+
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/places.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace TokenDesk;
+using namespace TokenDesk::Test;
+using namespace std::chrono_literals;
+
+using Model = TokenTableModel;
+
+namespace {
+
+constexpr auto ExpiringThreshold = 15min;
+
+QStringList column(const Model& model, int column, int role = Qt::DisplayRole)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        texts.append(model.index(row, column).data(role).toString());
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestTokenTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { liveInAuckland(); }
+    void keepsTheRulesOfModels();
+    void oneAccountFreshestFirst();
+    void allSoonestToExpireFirst();
+    void texts();
+    void notes();
+    void headers();
+    void spoken();
+    void countsDownByTheServersClock();
+    void phasesAndFraction();
+    void refreshTimesIsNarrow();
+    void expiredTokensLeave();
+    void goneEnvironmentCountsAsProduction();
+};
+
+void TestTokenTableModel::keepsTheRulesOfModels()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    const SessionToken token = desk.shelve(acme, 1h);
+    desk.shelve(acme, 2h);
+    model.setAccount(acme);
+    model.refreshTimes(0, 1);
+    model.setAccount({});
+    QVERIFY(desk.service.forgetToken(token.id));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.columnCount(), int(Model::ColumnCount));
+}
+
+void TestTokenTableModel::oneAccountFreshestFirst()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    const AccountId other = desk.add(QStringLiteral("Other"));
+    desk.shelve(acme, 1h);
+    desk.shelve(other, 2h);
+    desk.shelve(acme, 8h);
+    model.setAccount(acme);
+    QCOMPARE(column(model, Model::TokenColumn), QStringList({QStringLiteral("…t003"), QStringLiteral("…t001")}));
+    QCOMPARE(model.tokenAt(0).tail, QStringLiteral("t003"));
+    QCOMPARE(TokenId(model.index(1, 0).data(Model::TokenIdRole).toUuid()), model.tokenAt(1).id);
+}
+
+void TestTokenTableModel::allSoonestToExpireFirst()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"), QStringLiteral("production"));
+    const AccountId other = desk.add(QStringLiteral("Other"));
+    desk.shelve(acme, 3h);
+    desk.shelve(other, 2h);
+    desk.shelve(acme, 1h);
+    QCOMPARE(column(model, Model::AccountColumn),
+             QStringList({QStringLiteral("Acme"), QStringLiteral("Other"), QStringLiteral("Acme")}));
+    QCOMPARE(column(model, Model::EnvironmentColumn),
+             QStringList({QStringLiteral("Production"), QStringLiteral("Sandbox"), QStringLiteral("Production")}));
+    QCOMPARE(column(model, Model::TimeLeftColumn),
+             QStringList({QStringLiteral("01:00:00"), QStringLiteral("02:00:00"), QStringLiteral("03:00:00")}));
+    QVERIFY(model.index(0, 0).data(Model::ProductionRole).toBool());
+    QVERIFY(!model.index(1, 0).data(Model::ProductionRole).toBool());
+}
+
+void TestTokenTableModel::texts()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    desk.shelve(desk.add(QStringLiteral("Acme")), 3h);
+    // 09:00 UTC is 22:00 here, so that the token expires on the next day.
+    QCOMPARE(model.index(0, Model::IssuedColumn).data().toString(), QStringLiteral("22:00:00"));
+    QCOMPARE(model.index(0, Model::ExpiresColumn).data().toString(), QStringLiteral("3 Mar 01:00"));
+    QCOMPARE(model.index(0, Model::IssuedColumn).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("2026-03-02 09:00:00 UTC"));
+    QCOMPARE(model.index(0, Model::ExpiresColumn).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("2026-03-02 12:00:00 UTC"));
+    QCOMPARE(model.index(0, Model::CopyColumn).data().toString(), QStringLiteral("Copy"));
+}
+
+void TestTokenTableModel::notes()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 1h, QStringLiteral("morning batch"));
+    desk.shelve(acme, 2h, QStringLiteral("ticket 48213"));
+    QCOMPARE(column(model, 0, Model::NoteRole),
+             QStringList({QStringLiteral("morning batch"), QStringLiteral("ticket 48213")}));
+    model.setAccount(acme);
+    QCOMPARE(column(model, 0, Model::NoteRole),
+             QStringList({QStringLiteral("ticket 48213 · freshest"), QStringLiteral("morning batch")}));
+}
+
+void TestTokenTableModel::headers()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    QStringList titles;
+    for (int section = 0; section < model.columnCount(); ++section) {
+        titles.append(model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    QCOMPARE(titles, QStringList({QStringLiteral("Token"), QStringLiteral("Account"), QStringLiteral("Environment"),
+                                  QStringLiteral("Issued"), QStringLiteral("Expires"), QStringLiteral("Time left"),
+                                  QString()}));
+}
+
+void TestTokenTableModel::spoken()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    desk.shelve(desk.add(QStringLiteral("Acme")), 7h + 41min + 58s);
+    QCOMPARE(model.index(0, Model::TokenColumn).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("token ending in t001"));
+    QCOMPARE(model.index(0, Model::TimeLeftColumn).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("expires in 7 hours 41 minutes"));
+}
+
+void TestTokenTableModel::countsDownByTheServersClock()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    desk.shelve(desk.add(QStringLiteral("Acme")), 1h);
+    QVERIFY(desk.world.ports.index->setClockOffset(QStringLiteral("sandbox"), 90s));
+    QVERIFY(desk.service.reload());
+    QCOMPARE(model.index(0, Model::TimeLeftColumn).data().toString(), QStringLiteral("00:58:30"));
+    desk.advance(30s);
+    QCOMPARE(model.index(0, Model::TimeLeftColumn).data().toString(), QStringLiteral("00:58:00"));
+}
+
+void TestTokenTableModel::phasesAndFraction()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    desk.shelve(desk.add(QStringLiteral("Acme")), 1h);
+    const QModelIndex row = model.index(0, 0);
+    QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Live));
+    QCOMPARE(row.data(Model::FractionLeftRole).toDouble(), 1.0);
+    desk.advance(45min);
+    QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Expiring));
+    QCOMPARE(row.data(Model::FractionLeftRole).toDouble(), 0.25);
+    desk.advance(15min);
+    QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Expired));
+    QCOMPARE(row.data(Model::FractionLeftRole).toDouble(), 0.0);
+}
+
+void TestTokenTableModel::refreshTimesIsNarrow()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    for (int i = 0; i < 4; ++i) {
+        desk.shelve(acme, 1h + i * 1min);
+    }
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.refreshTimes(1, 2);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toModelIndex(), model.index(1, Model::TimeLeftColumn));
+    QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(2, Model::TimeLeftColumn));
+    QCOMPARE(changes.at(0).at(2).value<QList<int>>(),
+             QList<int>({Qt::DisplayRole, Model::PhaseRole, Model::FractionLeftRole}));
+    model.refreshTimes(-1, -2);
+    model.refreshTimes(9, 12);
+    QCOMPARE(changes.size(), 1);
+    model.refreshTimes(3, 99);
+    QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(3, Model::TimeLeftColumn));
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestTokenTableModel::expiredTokensLeave()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 1h);
+    desk.shelve(acme, 2h);
+    desk.advance(1h);
+    QVERIFY(desk.service.reload());
+    QCOMPARE(column(model, Model::TokenColumn), QStringList({QStringLiteral("…t002")}));
+}
+
+void TestTokenTableModel::goneEnvironmentCountsAsProduction()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    desk.shelve(desk.add(QStringLiteral("Acme"), QStringLiteral("no-such-environment")), 1h);
+    QVERIFY(model.index(0, 0).data(Model::ProductionRole).toBool());
+    QCOMPARE(model.index(0, Model::EnvironmentColumn).data().toString(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestTokenTableModel)
+#include "tst_tokentablemodel.moc"
