@@ -156,7 +156,7 @@ Result<void> Database::prepare()
 
 Result<qint64> Database::schemaVersion() const
 {
-    const auto version = pragma(QStringLiteral("user_version"));
+    auto version = pragma(QStringLiteral("user_version"));
     if (version && *version > schemaMigrations().size()) {
         return failure(ErrorKind::StorageTooNew, QStringLiteral("schema %1").arg(*version));
     }

@@ -19,8 +19,7 @@ public:
     /// Errors: StorageForeign, StorageTooNew, StorageBroken, StorageBusy, StorageFull, StorageDenied.
     static Result<std::unique_ptr<Database>> open(const QString& file);
     ~Database();
-    Database(const Database&) = delete;
-    Database& operator=(const Database&) = delete;
+    Q_DISABLE_COPY_MOVE(Database)
 
     /// Runs one statement with its values in the places of its question marks; an invalid QVariant is NULL.
     /// Errors: Duplicate where a uniqueness rule refuses, else those of open().

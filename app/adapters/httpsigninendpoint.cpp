@@ -168,7 +168,7 @@ QCoro::Task<Result<SignInReply>> exchangeWith(QNetworkRequest request, Secret bo
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     exchange.requestBody = std::make_unique<OneShotBody>(std::move(body));
     // Never moves, so that the token leaves no copies on the way.
-    exchange.replyBody.reserve(MaximumReplyBytes + 16 * 1024);
+    exchange.replyBody.reserve(MaximumReplyBytes + qint64{16} * 1024);
     exchange.reply.reset(exchange.network.post(request, exchange.requestBody.get()));
 
     Answer<bool> finished;

@@ -29,7 +29,7 @@ Result<Profile> Profile::make(const QString& name)
 
 Result<QString> Profile::createDataFolder() const
 {
-    const QString folder = folderOf(QStandardPaths::GenericDataLocation, m_name);
+    QString folder = folderOf(QStandardPaths::GenericDataLocation, m_name);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
         return failure(ErrorKind::StorageDenied, folder);
     }

@@ -9,7 +9,6 @@ namespace TokenDesk {
 
 namespace {
 
-using std::chrono::duration_cast;
 using std::chrono::seconds;
 
 constexpr qsizetype MaximumTokenBytes = qsizetype{16} * 1024;
@@ -24,7 +23,7 @@ struct Life
 {
     Instant issuedAt;
     Instant expiresAt;
-    bool assumed;
+    bool assumed = false;
 };
 
 Life lifeOf(const std::optional<JwtClaims>& claims, Instant serverNow)
@@ -86,7 +85,7 @@ double fractionLeft(const SessionToken& token, Instant serverNow)
 {
     const auto whole = token.expiresAt - token.issuedAt;
     const auto left = token.expiresAt - serverNow;
-    if (whole <= whole.zero()) {
+    if (whole <= Instant::duration::zero()) {
         return 0;
     }
     return std::clamp(static_cast<double>(left.count()) / static_cast<double>(whole.count()), 0.0, 1.0);

@@ -19,7 +19,7 @@ bool isAllowed(QChar character, const TextRule& rule)
 
 Result<QString> checkedText(const QString& text, const TextRule& rule)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (trimmed.isEmpty() && !rule.mayBeEmpty) {
         return failure(ErrorKind::FieldEmpty, rule.field);
     }

@@ -172,20 +172,21 @@ QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret 
     if (!earlier) {
         co_return failureOf(earlier);
     }
-    const bool isRetry = *earlier && (*earlier)->account.state() == AccountState::Pending;
-    if (*earlier && !isRetry) {
+    const std::optional<IndexedAccount> known = *earlier;
+    const bool isRetry = known && known->account.state() == AccountState::Pending;
+    if (known && !isRetry) {
         co_return failure(ErrorKind::Duplicate, Field::Username);
     }
-    if (isRetry && (*earlier)->stage != PasswordStage::Settled) {
+    if (isRetry && known->stage != PasswordStage::Settled) {
         // An edit of it was cut off; the password that it staged would be nobody's.
-        auto settling = settlePassword(ports, **earlier, stop);
+        auto settling = settlePassword(ports, *known, stop);
         const auto settled = co_await settling;
         if (!settled) {
             co_return failureOf(settled);
         }
     }
     if (isRetry) {
-        account = (*earlier)->account.edited(account->texts());
+        account = known->account.edited(account->texts());
     }
     const auto listed = isRetry ? ports.index->update({*account}) : ports.index->insert({*account});
     if (!listed) {

@@ -20,6 +20,7 @@ class AccountService final : public QObject
 public:
     explicit AccountService(Ports ports, QObject* parent = nullptr);
     ~AccountService() override;
+    Q_DISABLE_COPY_MOVE(AccountService)
 
     template <class T>
     using Callback = std::function<void(Result<T>)>;

@@ -21,7 +21,7 @@ class Answer
 {
 public:
     /// True for the first caller.
-    bool give(T value) const
+    bool give(T value) const // NOLINT(performance-unnecessary-value-param): moved, where T can be
     {
         if (m_state->value) {
             return false;
@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] bool await_ready() const noexcept { return m_state->value.has_value(); }
     void await_suspend(std::coroutine_handle<> waiting) const noexcept { m_state->waiting = waiting; }
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): a coroutine is resumed only once the value is there
     [[nodiscard]] T await_resume() const { return std::move(*m_state->value); }
 
 private:

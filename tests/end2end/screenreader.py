@@ -49,12 +49,13 @@ class Element:
         return self._ask(self._accessible.get_role_name, "")
 
     @property
+    def text_length(self):
+        return self._ask(lambda: Atspi.Text.get_character_count(self._accessible), 0)
+
+    @property
     def text(self):
         """The content of a text field."""
-        def read():
-            length = Atspi.Text.get_character_count(self._accessible)
-            return Atspi.Text.get_text(self._accessible, 0, length)
-        return self._ask(read, "") or ""
+        return self._ask(lambda: Atspi.Text.get_text(self._accessible, 0, self.text_length), "") or ""
 
     @property
     def left(self):

@@ -22,6 +22,7 @@ class SecretClipboard final : public QObject
 public:
     SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seconds clearAfter, QObject* parent = nullptr);
     ~SecretClipboard() override;
+    Q_DISABLE_COPY_MOVE(SecretClipboard)
 
     /// @p owner is what the user is told the secret belongs to.
     void copy(Secret text, const QString& owner, bool isProduction);

@@ -42,6 +42,9 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     : QDialog(parent)
     , m_service(service)
     , m_edited(account ? account->id() : AccountId())
+    , m_environment(new QComboBox(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_message(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(account ? tr("Edit account") : tr("Add account"));
@@ -53,18 +56,15 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     m_username = field(*form, tr("Username"), tr("&Username"), this);
     m_password = field(*form, tr("Password"), tr("&Password"), this);
     m_password->setEchoMode(QLineEdit::Password);
-    m_environment = new QComboBox(this);
     m_environment->setAccessibleName(tr("Environment"));
     form->addRow(tr("&Environment"), m_environment);
     m_group = field(*form, tr("Group"), tr("&Group"), this);
     m_group->setPlaceholderText(tr("Optional: a reseller, a team"));
-    m_note = new QPlainTextEdit(this);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(4 * fontMetrics().lineSpacing());
     form->addRow(tr("&Note"), m_note);
 
-    m_message = new QLabel(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setVisible(false);
@@ -142,7 +142,7 @@ void AccountDialog::save()
         return;
     }
     auto password = Secret::take(m_password->text());
-    const auto onResult = [this](Result<Account> result) { showResult(result); };
+    const auto onResult = [this](const Result<Account>& result) { showResult(result); };
     m_stop = m_edited.isNull() ? m_service.addAccount(draft(), std::move(password), this, onResult)
                                : m_service.editAccount(m_edited, draft(), std::move(password), this, onResult);
     setSaving(true);

@@ -13,6 +13,7 @@ namespace {
 using Looks::Type;
 
 constexpr int BarHeight = 8;
+constexpr double BarRadius = BarHeight / 2.0;
 constexpr int LargestBarWidth = 150;
 
 void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, const QString& text,
@@ -73,9 +74,9 @@ void paintTimeLeft(QPainter& painter, const QStyleOptionViewItem& option, const 
     filled.setWidth(std::max(BarHeight, qRound(barWidth * fraction)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Looks::track(option.palette));
-    painter.drawRoundedRect(QStyle::visualRect(option.direction, area, bar), BarHeight / 2, BarHeight / 2);
+    painter.drawRoundedRect(QStyle::visualRect(option.direction, area, bar), BarRadius, BarRadius);
     painter.setBrush(color);
-    painter.drawRoundedRect(QStyle::visualRect(option.direction, area, filled), BarHeight / 2, BarHeight / 2);
+    painter.drawRoundedRect(QStyle::visualRect(option.direction, area, filled), BarRadius, BarRadius);
 }
 
 void paintCopyButton(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)

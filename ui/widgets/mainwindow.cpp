@@ -81,8 +81,6 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     m_pane->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
-
 QWidget* MainWindow::buildToolbar()
 {
     auto* toolbar = new QWidget(this);

@@ -29,7 +29,6 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(AccountService& service, Settings& settings, SecretClipboard& clipboard);
-    ~MainWindow() override;
 
 signals:
     /// Once, after the first paint: the time for whatever a start can do without.

@@ -1,6 +1,7 @@
 #include "ui/widgets/statusstrip.h"
 
 #include "ui/shell/secretclipboard.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/looks.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ constexpr int LargestOwnerWidth = 60 * Looks::Unit;
 
 QString keychainText(const KeychainStatus& status)
 {
-    const QString name =
+    QString name =
         status.name.isEmpty() ? StatusStrip::tr("Keychain") : StatusStrip::tr("Keychain: %1").arg(status.name);
     switch (status.state) {
     case KeychainStatus::State::Available:
@@ -41,7 +42,7 @@ StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
     , m_bar(new QProgressBar(this))
     , m_timeLeft(new QLabel(this))
     , m_clear(new QPushButton(tr("Clear now"), this))
-    , m_keychain(new QLabel(this))
+    , m_keychain(new ElidingLabel(this))
 {
     m_note->setTextFormat(Qt::RichText);
     m_bar->setTextVisible(false);

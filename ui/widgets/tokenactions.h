@@ -24,7 +24,7 @@ signals:
     void succeeded(TokenDesk::AccountId account);
 
 private:
-    void toClipboard(AccountId account, const Secret& issuedText, TokenFormat format);
+    void toClipboard(AccountId id, const Secret& issuedText, TokenFormat format);
 
     AccountService& m_service;
     SecretClipboard& m_clipboard;
