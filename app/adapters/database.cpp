@@ -126,8 +126,10 @@ Result<qint64> Database::pragma(const QString& name) const
 
 Result<void> Database::prepare()
 {
-    const auto applicationId = pragma(QStringLiteral("application_id"));
+    // In this order: another program may be making the file, and sets both at once. Seen without tables first and with
+    // our id then it is ours; the other way round it would look like a stranger's.
     const auto tables = pragma(QStringLiteral("schema_version"));
+    const auto applicationId = pragma(QStringLiteral("application_id"));
     if (!applicationId || !tables) {
         return failureOf(applicationId ? tables : applicationId);
     }

@@ -18,12 +18,10 @@ namespace TokenDesk {
 
 namespace {
 
-QLineEdit* field(QFormLayout& form, const QString& name, const QString& label, QWidget* parent)
+void addRow(QFormLayout& form, const QString& name, const QString& label, QWidget* field)
 {
-    auto* edit = new QLineEdit(parent);
-    edit->setAccessibleName(name);
-    form.addRow(label, edit);
-    return edit;
+    field->setAccessibleName(name);
+    form.addRow(label, field);
 }
 
 } // namespace
@@ -42,7 +40,12 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     : QDialog(parent)
     , m_service(service)
     , m_edited(account ? account->id() : AccountId())
+    // In the order in which Tab goes through them.
+    , m_label(new QLineEdit(this))
+    , m_username(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
     , m_environment(new QComboBox(this))
+    , m_group(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
     , m_message(new QLabel(this))
 {
@@ -52,18 +55,16 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(Looks::Gap + 2);
-    m_label = field(*form, tr("Label"), tr("&Label"), this);
-    m_username = field(*form, tr("Username"), tr("&Username"), this);
-    m_password = field(*form, tr("Password"), tr("&Password"), this);
+    addRow(*form, tr("Label"), tr("&Label"), m_label);
+    addRow(*form, tr("Username"), tr("&Username"), m_username);
+    addRow(*form, tr("Password"), tr("&Password"), m_password);
     m_password->setEchoMode(QLineEdit::Password);
-    m_environment->setAccessibleName(tr("Environment"));
-    form->addRow(tr("&Environment"), m_environment);
-    m_group = field(*form, tr("Group"), tr("&Group"), this);
+    addRow(*form, tr("Environment"), tr("&Environment"), m_environment);
+    addRow(*form, tr("Group"), tr("&Group"), m_group);
     m_group->setPlaceholderText(tr("Optional: a reseller, a team"));
-    m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(4 * fontMetrics().lineSpacing());
-    form->addRow(tr("&Note"), m_note);
+    addRow(*form, tr("Note"), tr("&Note"), m_note);
 
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
