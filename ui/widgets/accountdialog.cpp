@@ -210,8 +210,8 @@ QWidget* AccountDialog::widgetOf(Field field) const
 
 bool AccountDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    // A combo box takes Enter for a letter to look for, and never hands it on to the default button. While its list is
-    // open the keys go to that.
+    // On GNOME, Enter would open the combo box's list, as the space bar does everywhere. While the list is open the
+    // keys go to that.
     if (watched == m_environment && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

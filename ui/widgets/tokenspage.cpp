@@ -10,6 +10,13 @@
 
 namespace TokenDesk {
 
+namespace {
+
+/// The header and one row.
+constexpr int LeastTableHeight = 30 + Looks::TwoLineRowHeight + 2 * Looks::Gap;
+
+} // namespace
+
 TokensPage::TokensPage(AccountService& service, std::chrono::seconds expiringThreshold, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
@@ -21,6 +28,8 @@ TokensPage::TokensPage(AccountService& service, std::chrono::seconds expiringThr
     , m_details(new DetailsPanel(this))
 {
     m_table->setTokenModel(m_model);
+    m_table->setMinimumHeight(LeastTableHeight);
+    m_details->setMinimumHeight(1); // may be squeezed on the way to being hidden
     m_allTitle->setFont(Looks::font(Looks::Type::Title));
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setWordWrap(true);
@@ -35,8 +44,7 @@ TokensPage::TokensPage(AccountService& service, std::chrono::seconds expiringThr
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_details);
 
-    connect(m_table, &TokenTableView::currentTokenChanged, this,
-            [this] { m_details->show(m_table->currentToken(), m_service); });
+    connect(m_table, &TokenTableView::currentTokenChanged, this, &TokensPage::showDetails);
     connect(&service, &AccountService::tokensChanged, this, &TokensPage::refresh);
     connect(&service, &AccountService::accountsChanged, this, &TokensPage::refresh);
     refresh();
@@ -63,7 +71,21 @@ void TokensPage::refresh()
     m_table->setVisible(hasTokens);
     m_empty->setVisible(!hasTokens);
     m_empty->setText(m_account ? QString() : tr("No token is active. Choose an account and press Enter to get one."));
-    m_details->show(hasTokens ? m_table->currentToken() : std::nullopt, m_service);
+    showDetails();
+}
+
+void TokensPage::showDetails()
+{
+    // Where there is no room for both, the tokens come first.
+    const int rest = height() - (m_header->isVisibleTo(this) ? m_header->sizeHint().height() : 0);
+    const bool hasRoom = rest >= LeastTableHeight + m_details->sizeHint().height() + 4 * Looks::Margin;
+    m_details->show(m_model->rowCount() > 0 && hasRoom ? m_table->currentToken() : std::nullopt, m_service);
+}
+
+void TokensPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showDetails();
 }
 
 void TokensPage::refreshTimes()

@@ -31,7 +31,12 @@ public:
     [[nodiscard]] AccountHeader& header() { return *m_header; }
     [[nodiscard]] TokenTableView& table() { return *m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showDetails();
+
     AccountService& m_service;
     std::optional<AccountId> m_account;
     QString m_keychainName;

@@ -256,30 +256,26 @@ void TokenTableView::layOutColumns()
     const int width = viewport()->width();
     const bool showsAccounts = !isColumnHidden(TokenTableModel::AccountColumn);
     const bool isNarrow = width < 110 * digit;
-
-    const int moment = 13 * digit;
-    const int clock = 11 * digit;
-    const int copy = 116;
-    const int token = 16 * digit;
-    const int environment = (isNarrow ? 12 : 16) * digit;
-    // What there is for the times when all others have the least they need. The bar gives way first, then when the
-    // token was issued, then when it expires; the time left stays.
-    const int room = width - moment - copy - (showsAccounts ? token + environment : 0);
-    const bool showsExpires = room >= clock + moment;
-    const bool showsIssued = room >= clock + 2 * moment && !(showsAccounts && isNarrow);
-    setColumnHidden(TokenTableModel::ExpiresColumn, !showsExpires);
+    const bool isTight = width < 80 * digit;
+    const bool showsIssued = !isTight && !(showsAccounts && isNarrow);
     setColumnHidden(TokenTableModel::IssuedColumn, !showsIssued);
-    const int moments = (showsExpires ? moment : 0) + (showsIssued ? moment : 0);
-    const int withBar = (isNarrow ? 24 : 34) * digit;
-    const int timeLeft = std::clamp(room - moments, clock, withBar);
-    const int rest = std::max(moment, room - moments - timeLeft + moment);
+
+    const int moment = (isTight ? 12 : 13) * digit;
+    const int copy = isTight ? 100 : 116;
+    const int environment = (isTight ? 11 : 13) * digit;
+    const int moments = showsIssued ? 2 * moment : moment;
     if (showsAccounts) {
+        const int token = (isTight ? 9 : 16) * digit;
+        const int timeLeft = (isTight ? 12 : isNarrow ? 22 : 30) * digit;
+        const int taken = token + environment + moments + timeLeft + copy;
         setColumnWidth(TokenTableModel::TokenColumn, token);
-        setColumnWidth(TokenTableModel::AccountColumn, rest);
+        setColumnWidth(TokenTableModel::AccountColumn, std::max(7 * digit, width - taken));
+        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
     } else {
-        setColumnWidth(TokenTableModel::TokenColumn, rest);
+        const int timeLeft = (isTight ? 20 : isNarrow ? 24 : 34) * digit;
+        setColumnWidth(TokenTableModel::TokenColumn, std::max(9 * digit, width - moments - timeLeft - copy));
+        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
     }
-    setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
     setColumnWidth(TokenTableModel::EnvironmentColumn, environment);
     setColumnWidth(TokenTableModel::IssuedColumn, moment);
     setColumnWidth(TokenTableModel::ExpiresColumn, moment);
