@@ -2,14 +2,19 @@
 
 #include "app/adapters/schema.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 namespace TokenDesk {
 
 namespace {
+
+/// How long a writer waits for another.
+constexpr std::chrono::milliseconds BusyTimeout{5000};
 
 // The result codes of SQLite (https://www.sqlite.org/rescode.html) that we tell apart.
 enum SqliteCode {
@@ -83,7 +88,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file)
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
         connection.setDatabaseName(file);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout.count()));
         if (!connection.open()) {
             return failure(errorOf(connection.lastError()));
         }
@@ -143,9 +148,11 @@ Result<void> Database::prepare()
     }
     // In WAL mode window and command line read while the other writes; FULL keeps what was confirmed through a power
     // cut; secure_delete takes a sealed text out of the file together with its row.
-    for (const auto& setting :
-         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-          QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
+    if (const auto done = useWriteAheadLog(); !done) {
+        return failureOf(done);
+    }
+    for (const auto& setting : {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+                                QStringLiteral("PRAGMA secure_delete = ON")}) {
         if (const auto done = run(setting); !done) {
             return failureOf(done);
         }
@@ -154,6 +161,23 @@ Result<void> Database::prepare()
         return failureOf(migrated);
     }
     return pragma(QStringLiteral("data_version")).map([this](qint64 version) { m_dataVersion = version; });
+}
+
+Result<void> Database::useWriteAheadLog()
+{
+    // Changing the mode needs the file for oneself, and SQLite's own busy time-out does not cover that step. It is
+    // taken once in a file's life, when several programs may be making it at the same moment.
+    const QDeadlineTimer deadline(BusyTimeout);
+    while (true) {
+        const auto done = run(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (done) {
+            return {};
+        }
+        if (done.error().kind != ErrorKind::StorageBusy || deadline.hasExpired()) {
+            return failureOf(done);
+        }
+        QThread::msleep(10);
+    }
 }
 
 Result<qint64> Database::schemaVersion() const

@@ -33,6 +33,7 @@ public:
 private:
     explicit Database(QString file);
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<void> migrate();
     /// Additionally StorageTooNew.
     [[nodiscard]] Result<qint64> schemaVersion() const;
