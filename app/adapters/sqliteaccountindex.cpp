@@ -52,6 +52,13 @@ QVariantList valuesOf(const IndexedAccount& indexed)
             provenGood ? QVariant(qint64{provenGood->time_since_epoch().count()}) : QVariant()};
 }
 
+QVariantList valuesOf(const Environment& environment)
+{
+    return {environment.name(), environmentKindName(environment.kind()),
+            environment.signInUrl().toString(QUrl::FullyEncoded), environment.caFile(),
+            environment.bodyShape() == BodyShape::Flat ? QStringLiteral("flat") : QStringLiteral("wrapped")};
+}
+
 Instant instantOf(const QVariant& value)
 {
     return Instant{std::chrono::milliseconds{value.toLongLong()}};
@@ -205,12 +212,22 @@ Result<QList<Environment>> SqliteAccountIndex::environments() const
 
 Result<void> SqliteAccountIndex::insertEnvironment(const Environment& environment)
 {
-    return done(m_database->run(
-        QStringLiteral("INSERT INTO environment (id, name, kind, sign_in_url, ca_file, body_shape) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"),
-        {environment.id(), environment.name(), environmentKindName(environment.kind()),
-         environment.signInUrl().toString(QUrl::FullyEncoded), environment.caFile(),
-         environment.bodyShape() == BodyShape::Flat ? QStringLiteral("flat") : QStringLiteral("wrapped")}));
+    return done(
+        m_database->run(QStringLiteral("INSERT INTO environment (name, kind, sign_in_url, ca_file, body_shape, id) "
+                                       "VALUES (?, ?, ?, ?, ?, ?)"),
+                        valuesOf(environment) << environment.id()));
+}
+
+Result<void> SqliteAccountIndex::updateEnvironment(const Environment& environment)
+{
+    auto changed = changedOne(
+        m_database->run(QStringLiteral("UPDATE environment SET name = ?, kind = ?, sign_in_url = ?, ca_file = ?, "
+                                       "body_shape = ? WHERE id = ?"),
+                        valuesOf(environment) << environment.id()));
+    if (!changed && changed.error().kind == ErrorKind::NotFound) {
+        changed.error().field = Field::Environment;
+    }
+    return changed;
 }
 
 Result<void> SqliteAccountIndex::removeEnvironment(const QString& id)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ChangeLease>> tryBeginChange() override;
     [[nodiscard]] Result<QList<Environment>> environments() const override;
     [[nodiscard]] Result<void> insertEnvironment(const Environment& environment) override;
+    [[nodiscard]] Result<void> updateEnvironment(const Environment& environment) override;
     [[nodiscard]] Result<void> removeEnvironment(const QString& id) override;
     [[nodiscard]] Result<std::chrono::milliseconds> clockOffset(const QString& environmentId) const override;
     [[nodiscard]] Result<void> setClockOffset(const QString& environmentId, std::chrono::milliseconds offset) override;

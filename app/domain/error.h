@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QMetaEnum>
 #include <QString>
 #include <chrono>
@@ -36,6 +37,7 @@ enum class ErrorKind {
     TlsUntrusted,
     TlsHostMismatch,
     TlsExpired,
+    TlsTooOld,
     TlsFailed,
     ProxyAuthRequired,
     ProxyUnreachable,
@@ -63,6 +65,20 @@ Q_ENUM_NS(ErrorKind)
 /// The input an error is about.
 enum class Field { None, Label, Username, Password, Environment, Group, Note, Name, SignInUrl, CaFile, TokenLabel };
 
+/// How far an exchange with a server had come when it ended.
+enum class ExchangeStage {
+    Connecting, ///< looking up, connecting, TLS; nothing has been said
+    Waiting,    ///< the request has gone out, nothing has come back
+    Receiving,  ///< in the middle of the reply
+};
+
+/// One fact of a support text, such as {"TLS", "TLSv1.3"}. Never a secret, never a username, never a raw reply.
+struct Fact
+{
+    QString name;
+    QString value;
+};
+
 struct Error
 {
     ErrorKind kind;
@@ -72,6 +88,12 @@ struct Error
     std::optional<int> httpStatus = {};
     /// How long the server asked us to wait (`Retry-After`, RFC 9110 §10.2.3).
     std::optional<std::chrono::seconds> retryAfter = {};
+    /// Of what broke off or took too long: how far it had come.
+    std::optional<ExchangeStage> stage = {};
+    /// The proxy that wants a sign-in of its own, as "host:port".
+    QString proxy = {};
+    /// What else the help desk wants to know about an exchange with a server.
+    QList<Fact> facts = {};
     /// What was asked for was given up while under way, and may take effect later all the same.
     bool mayStillHappen = false;
 };

@@ -105,6 +105,47 @@ ErrorText inputText(const Error& error)
     Q_UNREACHABLE();
 }
 
+QString hostAtStart(const ErrorContext& context)
+{
+    return context.host.isEmpty() ? Texts::tr("The server") : context.host;
+}
+
+/// Once the request is out the server may have issued a token that nobody has seen.
+QString mayHaveSignedIn()
+{
+    return Texts::tr("The server may have issued a token that did not arrive; it ends by itself. Try again.");
+}
+
+ErrorText lostText(const Error& error, const ErrorContext& context)
+{
+    switch (error.stage.value_or(ExchangeStage::Waiting)) {
+    case ExchangeStage::Connecting:
+        return {Texts::tr("The connection to %1 was closed before it was ready.").arg(hostOr(context)),
+                Texts::tr("Try again; if it stays so, check the network. The password was not sent.")};
+    case ExchangeStage::Waiting:
+        return {Texts::tr("The connection to %1 broke off without an answer.").arg(hostOr(context)), mayHaveSignedIn()};
+    case ExchangeStage::Receiving:
+        return {Texts::tr("The connection to %1 broke off in the middle of the answer.").arg(hostOr(context)),
+                mayHaveSignedIn()};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText timedOutText(const Error& error, const ErrorContext& context)
+{
+    switch (error.stage.value_or(ExchangeStage::Waiting)) {
+    case ExchangeStage::Connecting:
+        return {Texts::tr("%1 could not be reached in time.").arg(hostAtStart(context)),
+                Texts::tr("Check the network connection, then try again. The password was not sent.")};
+    case ExchangeStage::Waiting:
+        return {Texts::tr("%1 took too long to answer.").arg(hostAtStart(context)), mayHaveSignedIn()};
+    case ExchangeStage::Receiving:
+        return {Texts::tr("%1 began to answer and did not finish in time.").arg(hostAtStart(context)),
+                mayHaveSignedIn()};
+    }
+    Q_UNREACHABLE();
+}
+
 ErrorText serverText(const Error& error, const ErrorContext& context)
 {
     switch (error.kind) {
@@ -139,11 +180,9 @@ ErrorText serverText(const Error& error, const ErrorContext& context)
         return {Texts::tr("Nothing answers at %1.").arg(hostOr(context)),
                 Texts::tr("Check the sign-in URL, or try again when the server is up.")};
     case ErrorKind::ConnectionLost:
-        return {Texts::tr("The connection to %1 broke off.").arg(hostOr(context)), Texts::tr("Try again.")};
+        return lostText(error, context);
     case ErrorKind::TimedOut:
-        return {Texts::tr("%1 took too long to answer.")
-                    .arg(context.host.isEmpty() ? Texts::tr("The server") : context.host),
-                Texts::tr("Try again; if it stays so, check the network.")};
+        return timedOutText(error, context);
     case ErrorKind::TlsUntrusted:
         return {Texts::tr("The certificate of %1 is not trusted.").arg(hostOr(context)),
                 Texts::tr("Ask your administrator for the CA file of this network, and add it to the environment.")};
@@ -154,14 +193,19 @@ ErrorText serverText(const Error& error, const ErrorContext& context)
         return {
             Texts::tr("The certificate of %1 is out of date.").arg(hostOr(context)),
             Texts::tr("Check this computer's date; if it is right, the server's owner must renew the certificate.")};
+    case ErrorKind::TlsTooOld:
+        return {Texts::tr("%1 offers only TLS versions that are no longer safe.").arg(hostAtStart(context)),
+                Texts::tr("The server needs TLS 1.2 or newer. Tell its owner. The password was not sent.")};
     case ErrorKind::TlsFailed:
         return {Texts::tr("No secure connection to %1 came about.").arg(hostOr(context)),
-                Texts::tr("The server needs TLS 1.2 or newer; a proxy between may be the cause.")};
+                Texts::tr("Check the sign-in URL; a proxy between may be the cause. The password was not sent.")};
     case ErrorKind::ProxyAuthRequired:
-        return {Texts::tr("The proxy wants a sign-in of its own."),
-                Texts::tr("Ask your administrator for the proxy's credentials.")};
+        return {error.proxy.isEmpty() ? Texts::tr("The proxy wants a sign-in of its own.")
+                                      : Texts::tr("The proxy %1 wants a sign-in of its own.").arg(error.proxy),
+                Texts::tr("Enter the username and password that your administrator gave you for the proxy.")};
     case ErrorKind::ProxyUnreachable:
-        return {Texts::tr("The proxy does not answer."),
+        return {error.proxy.isEmpty() ? Texts::tr("The proxy does not answer.")
+                                      : Texts::tr("The proxy %1 does not answer.").arg(error.proxy),
                 Texts::tr("Check the proxy in the system's network settings.")};
     case ErrorKind::Offline:
         return {Texts::tr("This computer has no network connection."), Texts::tr("Connect, then try again.")};
@@ -263,6 +307,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::TlsUntrusted:
     case ErrorKind::TlsHostMismatch:
     case ErrorKind::TlsExpired:
+    case ErrorKind::TlsTooOld:
     case ErrorKind::TlsFailed:
     case ErrorKind::ProxyAuthRequired:
     case ErrorKind::ProxyUnreachable:
@@ -292,20 +337,23 @@ ExitCode exitCodeFor(ErrorKind kind)
 QString supportText(const Error& error, const ErrorContext& context)
 {
     QStringList lines{QStringLiteral("error: ") + errorKindName(error.kind)};
-    const auto addFact = [&lines](QLatin1String name, const QString& value) {
+    const auto addFact = [&lines](const QString& name, const QString& value) {
         if (!value.isEmpty()) {
             lines.append(name + QLatin1String(": ") + value);
         }
     };
-    addFact(QLatin1String("detail"), error.detail);
-    addFact(QLatin1String("host"), context.host);
-    addFact(QLatin1String("HTTP status"), error.httpStatus ? QString::number(*error.httpStatus) : QString());
-    addFact(QLatin1String("retry after"),
+    addFact(QStringLiteral("detail"), error.detail);
+    addFact(QStringLiteral("host"), context.host);
+    for (const Fact& fact : error.facts) {
+        addFact(fact.name, fact.value);
+    }
+    addFact(QStringLiteral("HTTP status"), error.httpStatus ? QString::number(*error.httpStatus) : QString());
+    addFact(QStringLiteral("retry after"),
             error.retryAfter ? QString::number(error.retryAfter->count()) + QLatin1String(" s") : QString());
-    addFact(QLatin1String("keychain"), context.keychainName);
-    addFact(QLatin1String("Token Desk"), QStringLiteral(TOKENDESK_VERSION));
-    addFact(QLatin1String("Qt"), QLatin1String(qVersion()));
-    addFact(QLatin1String("system"), QSysInfo::prettyProductName());
+    addFact(QStringLiteral("keychain"), context.keychainName);
+    addFact(QStringLiteral("Token Desk"), QStringLiteral(TOKENDESK_VERSION));
+    addFact(QStringLiteral("Qt"), QLatin1String(qVersion()));
+    addFact(QStringLiteral("system"), QSysInfo::prettyProductName());
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,5 +1,8 @@
 #include "app/flows/accountservice.h"
 
+#include "app/flows/proxysignin.h"
+#include "app/flows/testconnection.h"
+
 #include <algorithm>
 
 namespace TokenDesk {
@@ -20,7 +23,8 @@ bool isSame(const SessionToken& a, const SessionToken& b)
 
 bool isSame(const Environment& a, const Environment& b)
 {
-    return a.id() == b.id() && a.name() == b.name() && a.kind() == b.kind() && a.signInUrl() == b.signInUrl();
+    return a.id() == b.id() && a.name() == b.name() && a.kind() == b.kind() && a.signInUrl() == b.signInUrl() &&
+           a.caFile() == b.caFile() && a.bodyShape() == b.bodyShape();
 }
 
 /// Calls back from the event loop, also where the answer was there at once: whoever asks is never called inside the
@@ -293,20 +297,34 @@ Result<void> AccountService::forgetToken(TokenId id)
 Result<Environment> AccountService::addEnvironment(const EnvironmentDraft& draft)
 {
     const QString id = AccountId::fromRandomBytes(m_ports.randomness->bytes(16)).toString();
+    return storeEnvironment(id, draft, &AccountIndex::insertEnvironment);
+}
+
+Result<Environment> AccountService::editEnvironment(const QString& id, const EnvironmentDraft& draft)
+{
+    return storeEnvironment(id, draft, &AccountIndex::updateEnvironment);
+}
+
+Result<Environment> AccountService::storeEnvironment(const QString& id, const EnvironmentDraft& draft,
+                                                     Result<void> (AccountIndex::*store)(const Environment&))
+{
     auto environment = Environment::make(id, draft);
     if (!environment) {
         return environment;
     }
+    // The database knows nothing of the built-in names.
     const bool isTaken =
         std::any_of(m_environments.cbegin(), m_environments.cend(), [&environment](const Environment& each) {
-            return each.name().compare(environment->name(), Qt::CaseInsensitive) == 0;
+            return each.id() != environment->id() && each.name().compare(environment->name(), Qt::CaseInsensitive) == 0;
         });
     if (isTaken) {
         return failure(ErrorKind::Duplicate, Field::Name);
     }
-    if (auto inserted = m_ports.index->insertEnvironment(*environment); !inserted) {
-        inserted.error().field = Field::Name;
-        return failureOf(inserted);
+    if (auto stored = (m_ports.index.get()->*store)(*environment); !stored) {
+        if (stored.error().kind == ErrorKind::Duplicate) {
+            stored.error().field = Field::Name;
+        }
+        return failureOf(stored);
     }
     reloadQuietly();
     return environment;
@@ -317,6 +335,26 @@ Result<void> AccountService::removeEnvironment(const QString& id)
     const auto removed = m_ports.index->removeEnvironment(id);
     reloadQuietly();
     return removed;
+}
+
+void AccountService::testConnection(const Environment& environment, QObject* context,
+                                    std::function<void(const ConnectionReport&)> callback)
+{
+    QCoro::connect(TokenDesk::testConnection(m_ports, environment), context, std::move(callback));
+}
+
+std::stop_source AccountService::keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
+                                                 Callback<void> callback)
+{
+    return run(Effect::None, context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::keepProxySignIn(m_ports, proxy, std::move(credentials), std::move(stop));
+    });
+}
+
+std::stop_source AccountService::forgetProxySignIn(const QString& proxy, QObject* context, Callback<void> callback)
+{
+    return run(Effect::None, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::forgetProxySignIn(m_ports, proxy, std::move(stop)); });
 }
 
 void AccountService::keychainStatus(QObject* context, std::function<void(KeychainStatus)> callback)

@@ -71,7 +71,18 @@ public:
 
     /// Errors: those of Environment::make() and AccountIndex::insertEnvironment().
     [[nodiscard]] Result<Environment> addEnvironment(const EnvironmentDraft& draft);
+    /// Errors: those of Environment::make() and AccountIndex::updateEnvironment().
+    [[nodiscard]] Result<Environment> editEnvironment(const QString& id, const EnvironmentDraft& draft);
     [[nodiscard]] Result<void> removeEnvironment(const QString& id);
+    /// Connects as a sign-in would and tells what it sees; sends no credentials of an account. The environment need
+    /// not be a stored one. Its proxy's credentials are taken from the keychain if the proxy wants them.
+    void testConnection(const Environment& environment, QObject* context,
+                        std::function<void(const ConnectionReport&)> callback);
+
+    /// See keepProxySignIn() and forgetProxySignIn().
+    std::stop_source keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
+                                     Callback<void> callback);
+    std::stop_source forgetProxySignIn(const QString& proxy, QObject* context, Callback<void> callback);
 
     void keychainStatus(QObject* context, std::function<void(KeychainStatus)> callback);
 
@@ -98,6 +109,8 @@ private:
     /// @p start begins a flow with the stop token it is given.
     template <class T, class Start>
     std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Start start);
+    [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft,
+                                                       Result<void> (AccountIndex::*store)(const Environment&));
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     void reloadQuietly();
     [[nodiscard]] std::optional<Instant> soonestExpiry() const;

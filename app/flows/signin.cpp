@@ -3,6 +3,7 @@
 #include "app/domain/serverclock.h"
 #include "app/flows/accountbook.h"
 #include "app/flows/masterkey.h"
+#include "app/flows/proxysignin.h"
 
 #include <algorithm>
 
@@ -26,6 +27,13 @@ Result<Environment> environmentOf(const Ports& ports, const Account& account)
     });
     return found != environments->end() ? Result<Environment>(*found)
                                         : failure(ErrorKind::NotFound, Field::Environment);
+}
+
+/// Whether the keychain is worth asking for the proxy's credentials: not when they were just refused.
+bool mayKnowProxy(const Ports& ports, const Error& error)
+{
+    return error.kind == ErrorKind::ProxyAuthRequired && !error.proxy.isEmpty() &&
+           ports.proxySignIns->find(error.proxy) == nullptr;
 }
 
 /// Reads the row again before writing it: somebody may have edited the account while the server was thinking.
@@ -106,8 +114,18 @@ QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageOb
     }
 
     observe(SignInStage::SigningIn);
-    auto posting = ports.endpoint->signIn(*environment, account.username(), std::move(*password));
+    auto posting = ports.endpoint->signIn(*environment, account.username(), password->clone());
     auto reply = co_await posting;
+    if (!reply && mayKnowProxy(ports, reply.error())) {
+        // The proxy stopped the request before the server saw it.
+        auto recalling = recallProxySignIn(ports, reply.error().proxy, stop);
+        const auto recalled = co_await recalling;
+        if (recalled) {
+            auto postingAgain = ports.endpoint->signIn(*environment, account.username(), std::move(*password));
+            reply = co_await postingAgain;
+        }
+    }
+    password->clear();
     if (!reply) {
         if (refusesCredentials(reply.error().kind)) {
             std::ignore = recordVerdict(ports, accountId, false);

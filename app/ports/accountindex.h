@@ -52,6 +52,8 @@ public:
     [[nodiscard]] virtual Result<QList<Environment>> environments() const = 0;
     /// Additionally Duplicate for the name, in any letter case.
     [[nodiscard]] virtual Result<void> insertEnvironment(const Environment& environment) = 0;
+    /// Additionally Duplicate for the name, and NotFound for none or a built-in one.
+    [[nodiscard]] virtual Result<void> updateEnvironment(const Environment& environment) = 0;
     /// Additionally InUse, and NotFound for none or a built-in one.
     [[nodiscard]] virtual Result<void> removeEnvironment(const QString& id) = 0;
 

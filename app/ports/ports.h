@@ -2,7 +2,9 @@
 
 #include "app/ports/accountindex.h"
 #include "app/ports/clock.h"
+#include "app/ports/connectionprobe.h"
 #include "app/ports/masterkeycache.h"
+#include "app/ports/proxysignins.h"
 #include "app/ports/randomness.h"
 #include "app/ports/secretstore.h"
 #include "app/ports/signinendpoint.h"
@@ -24,6 +26,9 @@ struct Ports
     std::shared_ptr<AccountIndex> index;
     std::shared_ptr<TokenShelf> shelf;
     std::shared_ptr<TokenSealer> sealer;
+    std::shared_ptr<ConnectionProbe> probe = {};
+    /// Shared with the endpoint and the probe, which look here for what a proxy asks.
+    std::shared_ptr<ProxySignIns> proxySignIns = std::make_shared<ProxySignIns>();
     std::shared_ptr<MasterKeyCache> masterKeys = std::make_shared<MasterKeyCache>();
 };
 

@@ -21,6 +21,11 @@ SecretKey SecretKey::stagedPassword(const QString& profile, AccountId account)
     return {accountKey(profile, account, QLatin1String("password.next")), Content::Text};
 }
 
+SecretKey SecretKey::proxySignIn(const QString& profile, const QString& proxy)
+{
+    return {QStringLiteral("tokendesk/%1/proxy/%2").arg(profile, proxy), Content::Bytes};
+}
+
 SecretKey SecretKey::masterKey(const QString& profile)
 {
     return {QStringLiteral("tokendesk/%1/master").arg(profile), Content::Bytes};

@@ -19,6 +19,8 @@ public:
     static SecretKey password(const QString& profile, AccountId account);
     /// Where a new password waits until the account's row speaks of it; see AccountBook.
     static SecretKey stagedPassword(const QString& profile, AccountId account);
+    /// The username and the password for a proxy, "host:port"; see ProxyCredentials.
+    static SecretKey proxySignIn(const QString& profile, const QString& proxy);
     static SecretKey masterKey(const QString& profile);
 
     [[nodiscard]] const QString& text() const { return m_text; }

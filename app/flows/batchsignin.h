@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/flows/accountservice.h"
+
+#include <QTimer>
+
+namespace TokenDesk {
+
+/// What a batch does with each account.
+struct BatchWish
+{
+    /// An account with a live token that has at least this much left is left alone.
+    std::chrono::seconds enoughLife{0};
+    /// Signs in also where there is enough life left.
+    bool alwaysNew = false;
+    /// Signs in also what the server rejected before: for accounts that a person has named one by one.
+    bool evenIfRejected = false;
+};
+
+/// Where an account of a batch stands.
+enum class BatchState {
+    Waiting,
+    SigningIn,
+    SignedIn,  ///< a new token is on the shelf
+    HasToken,  ///< left alone: a token with enough life is there
+    Skipped,   ///< left alone for the reason in its error: rejected before, or its password is not stored
+    Failed,    ///< for the reason in its error
+    Cancelled, ///< before the server was asked
+};
+
+struct BatchItem
+{
+    AccountId account;
+    BatchState state = BatchState::Waiting;
+    /// Of SignedIn.
+    std::optional<SessionToken> token = {};
+    /// Of Skipped and Failed.
+    std::optional<Error> error = {};
+};
+
+/// Signs in several accounts, at most four at a time, and keeps what became of each.
+///
+/// A server that asks to wait (`Retry-After`) is left alone by every account of its host until then, and the account
+/// that was told so is tried again; a longer wait than five minutes, or none named, fails the host's accounts without
+/// asking. What the server refused is never repeated by itself.
+class BatchSignIn final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int MaximumInFlight = 4;
+    static constexpr std::chrono::seconds LongestPause{300};
+
+    struct Counts
+    {
+        int total = 0;
+        /// In whatever way.
+        int settled = 0;
+        int signedIn = 0;
+        /// HasToken and Skipped.
+        int leftAlone = 0;
+        int failed = 0;
+        int cancelled = 0;
+    };
+
+    /// @p service must outlive this. An account named twice is signed in once.
+    BatchSignIn(AccountService& service, const QList<AccountId>& accounts, BatchWish wish, QObject* parent = nullptr);
+
+    /// Once. Signals come from the event loop, never inside this call.
+    void start();
+    /// Returns at once: nothing new is begun, what waits for the keychain is given up. What the server has been asked
+    /// is finished and kept; finished() comes when the last of it is.
+    void cancel();
+    /// Tries again what failed or was cancelled, except where the server refused the credentials and they are still
+    /// the same. For a batch that has finished.
+    void retryFailed();
+
+    /// In the order of the accounts given; the states change, the items stay.
+    [[nodiscard]] const QList<BatchItem>& items() const { return m_items; }
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+    /// Whether retryFailed() would try anything.
+    [[nodiscard]] bool canRetry() const;
+    /// Until when, by this computer's clock, a host has asked to be left alone; the soonest, nothing if none has.
+    [[nodiscard]] std::optional<Instant> pausedUntil() const;
+
+signals:
+    /// An item's state has changed.
+    void itemChanged(int index);
+    void pausedChanged();
+    /// Every item has settled.
+    void finished();
+
+private:
+    AccountService& m_service;
+    BatchWish m_wish;
+    QList<BatchItem> m_items;
+    bool m_isCancelled = false;
+};
+
+} // namespace TokenDesk
