@@ -39,6 +39,10 @@ public:
     {
         return m_cut->allowsChange() ? m_index->insertEnvironment(environment) : noPower();
     }
+    [[nodiscard]] Result<void> updateEnvironment(const Environment& environment) override
+    {
+        return m_cut->allowsChange() ? m_index->updateEnvironment(environment) : noPower();
+    }
     [[nodiscard]] Result<void> removeEnvironment(const QString& id) override
     {
         return m_cut->allowsChange() ? m_index->removeEnvironment(id) : noPower();
