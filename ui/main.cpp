@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QMessageBox>
+#include <thread>
 
 namespace {
 
@@ -53,7 +55,6 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Token Desk"));
     QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("tokendesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
     installTranslations();
     const bool isColorSchemeForced = applyForcedColorScheme();
 
@@ -61,7 +62,11 @@ int main(int argc, char* argv[])
     if (!profile) {
         return reportStartFailure(profile.error());
     }
-    const auto composition = compose(*profile, ProgramKind::Window);
+    const auto composition = [&profile] {
+        // Finding out which fonts there are takes as long as reading the accounts, and needs nothing of them.
+        const std::jthread fonts([] { std::ignore = QFontDatabase::hasFamily(QString()); });
+        return compose(*profile, ProgramKind::Window);
+    }();
     if (!composition) {
         return reportStartFailure(composition.error());
     }
@@ -71,6 +76,7 @@ int main(int argc, char* argv[])
     QObject::connect(composition->watcher.get(), &DatabaseWatcher::changedElsewhere, &accounts,
                      [&accounts] { std::ignore = accounts.reload(); });
     QObject::connect(&window, &MainWindow::firstPainted, &accounts, [&accounts, isColorSchemeForced] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
         if (!isColorSchemeForced) {
             followDesktopColorScheme();
         }

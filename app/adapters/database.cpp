@@ -236,4 +236,19 @@ bool Database::changedElsewhere()
     return true;
 }
 
+QString asUtf8(QLatin1String column)
+{
+    return QLatin1String("CAST(") + column + QLatin1String(" AS BLOB)");
+}
+
+QByteArray utf8Of(const QSqlQuery& row, int column)
+{
+    return row.value(column).toByteArray();
+}
+
+QString textOf(const QSqlQuery& row, int column)
+{
+    return QString::fromUtf8(utf8Of(row, column));
+}
+
 } // namespace TokenDesk

@@ -44,4 +44,10 @@ private:
     qint64 m_dataVersion = 0;
 };
 
+/// A text column as a SELECT of many rows names it, read with utf8Of() or textOf(). As it stands, the driver would have
+/// SQLite make UTF-16 of each text, which costs more than finding the row.
+QString asUtf8(QLatin1String column);
+QByteArray utf8Of(const QSqlQuery& row, int column);
+QString textOf(const QSqlQuery& row, int column);
+
 } // namespace TokenDesk

@@ -3,6 +3,7 @@
 #include "app/adapters/database.h"
 
 #include <QLockFile>
+#include <algorithm>
 
 namespace TokenDesk {
 
@@ -34,8 +35,21 @@ std::optional<PasswordStage> stageFromName(const QString& text)
     return std::nullopt;
 }
 
-constexpr QLatin1String AccountColumns("id, label, username, environment_id, group_name, note, created_at, state, "
-                                       "password_stage, proven_good_at");
+QString accountColumns()
+{
+    const auto text = [](const char* column) { return asUtf8(QLatin1String(column)); };
+    return QStringList{text("id"),
+                       text("label"),
+                       text("username"),
+                       text("environment_id"),
+                       text("group_name"),
+                       text("note"),
+                       QStringLiteral("created_at"),
+                       text("state"),
+                       text("password_stage"),
+                       QStringLiteral("proven_good_at")}
+        .join(u',');
+}
 
 QVariantList valuesOf(const IndexedAccount& indexed)
 {
@@ -66,16 +80,17 @@ Instant instantOf(const QVariant& value)
 
 Result<IndexedAccount> accountOf(const QSqlQuery& row)
 {
-    const AccountDraft draft{.label = row.value(1).toString(),
-                             .username = row.value(2).toString(),
-                             .environmentId = row.value(3).toString(),
-                             .group = row.value(4).toString(),
-                             .note = row.value(5).toString()};
-    const auto account = Account::make(AccountId::fromString(row.value(0).toString()), draft, instantOf(row.value(6)));
-    const auto state = accountStateFromName(row.value(7).toString());
-    const auto stage = stageFromName(row.value(8).toString());
+    const AccountDraft draft{.label = textOf(row, 1),
+                             .username = textOf(row, 2),
+                             .environmentId = textOf(row, 3),
+                             .group = textOf(row, 4),
+                             .note = textOf(row, 5)};
+    const auto account =
+        Account::make(AccountId::fromString(QLatin1String(utf8Of(row, 0))), draft, instantOf(row.value(6)));
+    const auto state = accountStateFromName(textOf(row, 7));
+    const auto stage = stageFromName(textOf(row, 8));
     if (!account || !state || !stage) {
-        return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(row.value(0).toString()));
+        return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(textOf(row, 0)));
     }
     const Account proven = row.isNull(9) ? *account : account->provenGoodAt(instantOf(row.value(9)));
     return IndexedAccount{.account = proven.inState(*state), .stage = *stage};
@@ -136,26 +151,30 @@ SqliteAccountIndex::SqliteAccountIndex(std::shared_ptr<Database> database)
 
 Result<QList<IndexedAccount>> SqliteAccountIndex::accounts() const
 {
-    auto rows =
-        m_database->run(QStringLiteral("SELECT %1 FROM account ORDER BY label COLLATE NOCASE, id").arg(AccountColumns));
+    auto rows = m_database->run(QStringLiteral("SELECT %1 FROM account").arg(accountColumns()));
     if (!rows) {
         return failureOf(rows);
     }
     QList<IndexedAccount> accounts;
     while (rows->next()) {
-        const auto account = accountOf(*rows);
+        auto account = accountOf(*rows);
         if (!account) {
             return failureOf(account);
         }
-        accounts.append(*account);
+        accounts.append(std::move(*account));
     }
+    // Here and not in the database, which knows the letter case of ASCII only, and would sort whole rows.
+    std::sort(accounts.begin(), accounts.end(), [](const IndexedAccount& a, const IndexedAccount& b) {
+        const int order = a.account.label().compare(b.account.label(), Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.account.id() < b.account.id();
+    });
     return accounts;
 }
 
 Result<IndexedAccount> SqliteAccountIndex::account(AccountId id) const
 {
     auto rows =
-        m_database->run(QStringLiteral("SELECT %1 FROM account WHERE id = ?").arg(AccountColumns), {id.toString()});
+        m_database->run(QStringLiteral("SELECT %1 FROM account WHERE id = ?").arg(accountColumns()), {id.toString()});
     if (!rows) {
         return failureOf(rows);
     }

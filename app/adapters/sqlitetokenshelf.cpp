@@ -2,6 +2,9 @@
 
 #include "app/adapters/database.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace TokenDesk {
 
 namespace {
@@ -10,6 +13,25 @@ constexpr QLatin1String
     DescriptionColumns("id, account_id, issued_at, expires_at, expiry_assumed, fingerprint, tail, label, "
                        "issuer, audience, user_id, organisation_id, login_id");
 
+QString selectedColumns()
+{
+    const auto text = [](const char* column) { return asUtf8(QLatin1String(column)); };
+    return QStringList{text("id"),
+                       text("account_id"),
+                       QStringLiteral("issued_at"),
+                       QStringLiteral("expires_at"),
+                       QStringLiteral("expiry_assumed"),
+                       text("fingerprint"),
+                       text("tail"),
+                       text("label"),
+                       text("issuer"),
+                       text("audience"),
+                       text("user_id"),
+                       text("organisation_id"),
+                       text("login_id")}
+        .join(u',');
+}
+
 Instant instantOf(const QVariant& value)
 {
     return Instant{std::chrono::milliseconds{value.toLongLong()}};
@@ -17,19 +39,19 @@ Instant instantOf(const QVariant& value)
 
 SessionToken tokenOf(const QSqlQuery& row)
 {
-    return {.id = TokenId::fromString(row.value(0).toString()),
-            .account = AccountId::fromString(row.value(1).toString()),
+    return {.id = TokenId::fromString(QLatin1String(utf8Of(row, 0))),
+            .account = AccountId::fromString(QLatin1String(utf8Of(row, 1))),
             .issuedAt = instantOf(row.value(2)),
             .expiresAt = instantOf(row.value(3)),
             .expiryAssumed = row.value(4).toBool(),
-            .fingerprint = row.value(5).toString(),
-            .tail = row.value(6).toString(),
-            .label = row.value(7).toString(),
-            .issuer = row.value(8).toString(),
-            .audience = row.value(9).toString(),
-            .userId = row.value(10).toString(),
-            .organisationId = row.value(11).toString(),
-            .loginId = row.value(12).toString()};
+            .fingerprint = textOf(row, 5),
+            .tail = textOf(row, 6),
+            .label = textOf(row, 7),
+            .issuer = textOf(row, 8),
+            .audience = textOf(row, 9),
+            .userId = textOf(row, 10),
+            .organisationId = textOf(row, 11),
+            .loginId = textOf(row, 12)};
 }
 
 Result<QList<SessionToken>> listOf(Result<QSqlQuery> rows)
@@ -41,6 +63,10 @@ Result<QList<SessionToken>> listOf(Result<QSqlQuery> rows)
     while (rows->next()) {
         tokens.append(tokenOf(*rows));
     }
+    // Here and not in the database, which would sort whole rows.
+    std::sort(tokens.begin(), tokens.end(), [](const SessionToken& a, const SessionToken& b) {
+        return std::tie(a.expiresAt, a.id) < std::tie(b.expiresAt, b.id);
+    });
     return tokens;
 }
 
@@ -53,15 +79,13 @@ SqliteTokenShelf::SqliteTokenShelf(std::shared_ptr<Database> database)
 
 Result<QList<SessionToken>> SqliteTokenShelf::tokens() const
 {
-    return listOf(
-        m_database->run(QStringLiteral("SELECT %1 FROM token ORDER BY expires_at, id").arg(DescriptionColumns)));
+    return listOf(m_database->run(QStringLiteral("SELECT %1 FROM token").arg(selectedColumns())));
 }
 
 Result<QList<SessionToken>> SqliteTokenShelf::tokensOf(AccountId account) const
 {
-    return listOf(m_database->run(
-        QStringLiteral("SELECT %1 FROM token WHERE account_id = ? ORDER BY expires_at, id").arg(DescriptionColumns),
-        {account.toString()}));
+    return listOf(m_database->run(QStringLiteral("SELECT %1 FROM token WHERE account_id = ?").arg(selectedColumns()),
+                                  {account.toString()}));
 }
 
 Result<void> SqliteTokenShelf::add(const SessionToken& token, const QByteArray& sealedText)

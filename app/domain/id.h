@@ -19,7 +19,7 @@ public:
     }
 
     /// Null for a text that is not a UUID.
-    static Id fromString(QStringView text) { return Id(QUuid::fromString(text)); }
+    static Id fromString(QAnyStringView text) { return Id(QUuid::fromString(text)); }
 
     /// A version 4 UUID (RFC 9562) from 16 random bytes.
     static Id fromRandomBytes(const QByteArray& sixteenBytes)

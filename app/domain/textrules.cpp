@@ -8,6 +8,9 @@ namespace {
 
 bool isAllowed(QChar character, const TextRule& rule)
 {
+    if (character >= u' ' && character <= u'~') {
+        return true;
+    }
     if (rule.mayHaveLineBreaks && (character == u'\n' || character == u'\t')) {
         return true;
     }

@@ -15,9 +15,7 @@ void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 {
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Window));
-    QFont font = Looks::font(Looks::Type::Small);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(Looks::font(Looks::Type::Section));
     painter->setPen(Looks::faintText(palette()));
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter->drawText(rect.adjusted(3 * Looks::Unit, 0, -Looks::Unit, 0), int(alignment) | Qt::TextSingleLine,
@@ -27,8 +25,9 @@ void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 
 QSize FlatHeader::sectionSizeFromContents(int section) const
 {
-    return {QHeaderView::sectionSizeFromContents(section).width(),
-            std::max(30, fontMetrics().height() + 2 * Looks::Gap)};
+    const QFontMetrics metrics(Looks::font(Looks::Type::Section));
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    return {metrics.horizontalAdvance(title) + 4 * Looks::Unit, std::max(30, metrics.height() + 2 * Looks::Gap)};
 }
 
 } // namespace TokenDesk

@@ -40,7 +40,7 @@ QFont font(Type type)
     case Type::Title:
         return scaled(body, 1.6, QFont::Bold);
     case Type::Section:
-        return scaled(body, 0.82, QFont::Bold);
+        return scaled(body, 0.9, QFont::DemiBold);
     case Type::Digits: {
         QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         digits.setPointSizeF(body.pointSizeF() > 0 ? body.pointSizeF() : digits.pointSizeF());

@@ -91,7 +91,6 @@ QWidget* MainWindow::buildToolbar()
     m_search->setParent(toolbar);
     m_search->setPlaceholderText(tr("Find account or token   Ctrl+F"));
     m_search->setAccessibleName(tr("Find account or token"));
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(54 * Looks::Unit);
     auto* layout = new QHBoxLayout(toolbar);
     layout->setContentsMargins(14, Looks::Gap, 14, Looks::Gap);
@@ -146,6 +145,8 @@ void MainWindow::connectParts()
     connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
     connect(m_attentionPage, &AccountListView::tokenWanted, m_accountActions, &AccountActions::edit);
     connect(m_attentionPage, &AccountListView::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
+    // The button's icon is looked for in the desktop's icon themes, which a start need not wait for.
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
     connect(m_search, &QLineEdit::textChanged, m_pane, &AccountPane::search);
     connect(m_search, &QLineEdit::returnPressed, m_pane, &AccountPane::takeFirstHit);
     connect(m_emptyPage, &EmptyState::addWanted, m_accountActions, &AccountActions::add);
