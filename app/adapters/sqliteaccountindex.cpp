@@ -85,14 +85,14 @@ Result<IndexedAccount> accountOf(const QSqlQuery& row)
                              .environmentId = textOf(row, 3),
                              .group = textOf(row, 4),
                              .note = textOf(row, 5)};
-    const auto account =
-        Account::make(AccountId::fromString(QLatin1String(utf8Of(row, 0))), draft, instantOf(row.value(6)));
+    auto account = Account::make(AccountId::fromString(QLatin1String(utf8Of(row, 0))), draft, instantOf(row.value(6)));
     const auto state = accountStateFromName(textOf(row, 7));
     const auto stage = stageFromName(textOf(row, 8));
     if (!account || !state || !stage) {
         return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(textOf(row, 0)));
     }
-    const Account proven = row.isNull(9) ? *account : account->provenGoodAt(instantOf(row.value(9)));
+    const QVariant provenGood = row.value(9);
+    const Account proven = provenGood.isNull() ? std::move(*account) : account->provenGoodAt(instantOf(provenGood));
     return IndexedAccount{.account = proven.inState(*state), .stage = *stage};
 }
 

@@ -57,14 +57,14 @@ Result<Account> Account::edited(const AccountDraft& draft) const
          {.field = Field::Note, .maximumLength = MaximumNoteLength, .mayBeEmpty = true, .mayHaveLineBreaks = true}},
     };
     for (const Part& part : parts) {
-        const auto checked = checkedText(draft.*part.text, part.rule);
+        auto checked = checkedText(draft.*part.text, part.rule);
         if (!checked) {
             return failureOf(checked);
         }
-        texts.*part.text = *checked;
+        texts.*part.text = std::move(*checked);
     }
     Account account = *this;
-    account.m_texts = texts;
+    account.m_texts = std::move(texts);
     return account;
 }
 

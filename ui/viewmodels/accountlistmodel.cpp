@@ -55,9 +55,12 @@ void AccountListModel::appendSection(EnvironmentKind kind, const QString& title)
         return;
     }
     // The service sorts by label; stable sorting by group keeps that, and puts those without a group first.
-    std::stable_sort(members.begin(), members.end(), [](const Account* a, const Account* b) {
+    const auto isInEarlierGroup = [](const Account* a, const Account* b) {
         return a->group().compare(b->group(), Qt::CaseInsensitive) < 0;
-    });
+    };
+    if (!std::is_sorted(members.begin(), members.end(), isInEarlierGroup)) { // without groups it is
+        std::stable_sort(members.begin(), members.end(), isInEarlierGroup);
+    }
     const bool isProductionSection = kind == EnvironmentKind::Production;
     m_rows.append({.kind = RowKind::Section,
                    .title = title,
