@@ -27,7 +27,10 @@ Error errorWithEverything(ErrorKind kind)
             .detail = QStringLiteral("xyzzy-detail"),
             .field = Field::None,
             .httpStatus = 599,
-            .retryAfter = std::chrono::seconds(3)};
+            .retryAfter = std::chrono::seconds(3),
+            .stage = ExchangeStage::Receiving,
+            .proxy = QStringLiteral("Proxy.example:3128"),
+            .facts = {{QStringLiteral("TLS"), QStringLiteral("xyzzy-fact")}}};
 }
 
 QString problemWithSentence(const QString& text)
@@ -66,6 +69,10 @@ private slots:
     void namesTheField();
     void namesThePlace_data();
     void namesThePlace();
+    void saysWhatMayHaveHappened_data();
+    void saysWhatMayHaveHappened();
+    void namesTheProxy_data();
+    void namesTheProxy();
     void waitingTime_data();
     void waitingTime();
     void exitCodes_data();
@@ -104,6 +111,7 @@ void TestErrorText::sentences()
                 // Details are for the help desk, and a kind is no word for people.
                 QVERIFY2(!sentence.contains(error.detail) || error.detail.isEmpty(), qPrintable(sentence));
                 QVERIFY2(!sentence.contains(QStringLiteral("599")), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(QStringLiteral("xyzzy")), qPrintable(sentence));
                 QVERIFY2(kind == ErrorKind::Cancelled || !sentence.contains(errorKindName(kind)), qPrintable(sentence));
             }
             QVERIFY(text.whatHappened != text.whatToDo);
@@ -144,9 +152,9 @@ void TestErrorText::namesThePlace_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("without");
-    for (const ErrorKind kind :
-         {ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost, ErrorKind::TimedOut,
-          ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch, ErrorKind::TlsExpired, ErrorKind::TlsFailed}) {
+    for (const ErrorKind kind : {ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost,
+                                 ErrorKind::TimedOut, ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch,
+                                 ErrorKind::TlsExpired, ErrorKind::TlsTooOld, ErrorKind::TlsFailed}) {
         QTest::addRow("%s", qPrintable(errorKindName(kind)))
             << kind << QStringLiteral("gateway.example") << QStringLiteral("the server");
     }
@@ -166,6 +174,57 @@ void TestErrorText::namesThePlace()
     QVERIFY2(here.contains(place), qPrintable(here));
     const QString somewhere = errorText({.kind = kind}).whatHappened;
     QVERIFY2(somewhere.contains(without, Qt::CaseInsensitive), qPrintable(somewhere));
+}
+
+void TestErrorText::saysWhatMayHaveHappened_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<std::optional<ExchangeStage>>("stage");
+    QTest::addColumn<QString>("whatHappened");
+    QTest::addColumn<bool>("mayHaveIssuedAToken");
+    const auto add = [](const char* name, ErrorKind kind, std::optional<ExchangeStage> stage, const char* whatHappened,
+                        bool mayHaveIssuedAToken) {
+        QTest::newRow(name) << kind << stage << QString::fromLatin1(whatHappened) << mayHaveIssuedAToken;
+    };
+    using Stage = ExchangeStage;
+    add("never reached", ErrorKind::TimedOut, Stage::Connecting, "Zoo.example could not be reached in time.", false);
+    add("no answer", ErrorKind::TimedOut, Stage::Waiting, "Zoo.example took too long to answer.", true);
+    add("half an answer", ErrorKind::TimedOut, Stage::Receiving,
+        "Zoo.example began to answer and did not finish in time.", true);
+    add("not known how far", ErrorKind::TimedOut, std::nullopt, "Zoo.example took too long to answer.", true);
+    add("closed early", ErrorKind::ConnectionLost, Stage::Connecting,
+        "The connection to Zoo.example was closed before it was ready.", false);
+    add("closed without answer", ErrorKind::ConnectionLost, Stage::Waiting,
+        "The connection to Zoo.example broke off without an answer.", true);
+    add("closed in the answer", ErrorKind::ConnectionLost, Stage::Receiving,
+        "The connection to Zoo.example broke off in the middle of the answer.", true);
+}
+
+// Whoever is told nothing of it signs in again and again, and wonders about tokens that nobody has seen.
+void TestErrorText::saysWhatMayHaveHappened()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(std::optional<ExchangeStage>, stage);
+    QFETCH(bool, mayHaveIssuedAToken);
+    const ErrorText text = errorText({.kind = kind, .stage = stage}, {.host = QStringLiteral("Zoo.example")});
+    QTEST(text.whatHappened, "whatHappened");
+    QCOMPARE(text.whatToDo.contains(u"may have issued a token"), mayHaveIssuedAToken);
+    QCOMPARE(text.whatToDo.contains(u"The password was not sent."), !mayHaveIssuedAToken);
+}
+
+void TestErrorText::namesTheProxy_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("sign-in") << ErrorKind::ProxyAuthRequired;
+    QTest::newRow("unreachable") << ErrorKind::ProxyUnreachable;
+}
+
+void TestErrorText::namesTheProxy()
+{
+    QFETCH(ErrorKind, kind);
+    const QString proxy = QStringLiteral("proxy.example:3128");
+    QVERIFY(errorText({.kind = kind, .proxy = proxy}).whatHappened.contains(proxy));
+    QVERIFY(errorText({.kind = kind}).whatHappened.startsWith(u"The proxy "));
 }
 
 void TestErrorText::waitingTime_data()
@@ -196,20 +255,20 @@ namespace {
 const QMap<ErrorKind, int>& expectedExitCodes()
 {
     static const QMap<ErrorKind, int> codes{
-        {ErrorKind::FieldEmpty, 2},       {ErrorKind::FieldTooLong, 2},      {ErrorKind::FieldMalformed, 2},
-        {ErrorKind::InsecureUrl, 2},      {ErrorKind::Duplicate, 2},         {ErrorKind::InUse, 2},
-        {ErrorKind::SecretTooLarge, 2},   {ErrorKind::NotFound, 3},          {ErrorKind::Ambiguous, 3},
-        {ErrorKind::PasswordRejected, 4}, {ErrorKind::UnknownLogin, 4},      {ErrorKind::AccountRejected, 4},
-        {ErrorKind::HostNotFound, 5},     {ErrorKind::ConnectionRefused, 5}, {ErrorKind::ConnectionLost, 5},
-        {ErrorKind::TimedOut, 5},         {ErrorKind::TlsUntrusted, 5},      {ErrorKind::TlsHostMismatch, 5},
-        {ErrorKind::TlsExpired, 5},       {ErrorKind::TlsFailed, 5},         {ErrorKind::ProxyAuthRequired, 5},
-        {ErrorKind::ProxyUnreachable, 5}, {ErrorKind::Offline, 5},           {ErrorKind::KeychainLocked, 6},
-        {ErrorKind::KeychainDenied, 6},   {ErrorKind::KeychainMissing, 6},   {ErrorKind::KeychainFailed, 6},
-        {ErrorKind::SecretNotFound, 6},   {ErrorKind::RateLimited, 7},       {ErrorKind::ServerFault, 7},
-        {ErrorKind::UnexpectedReply, 7},  {ErrorKind::TokenMissing, 7},      {ErrorKind::ForbiddenByPolicy, 8},
-        {ErrorKind::StorageBroken, 9},    {ErrorKind::StorageForeign, 9},    {ErrorKind::StorageTooNew, 9},
-        {ErrorKind::StorageBusy, 9},      {ErrorKind::StorageFull, 9},       {ErrorKind::StorageDenied, 9},
-        {ErrorKind::Cancelled, 130},
+        {ErrorKind::FieldEmpty, 2},        {ErrorKind::FieldTooLong, 2},      {ErrorKind::FieldMalformed, 2},
+        {ErrorKind::InsecureUrl, 2},       {ErrorKind::Duplicate, 2},         {ErrorKind::InUse, 2},
+        {ErrorKind::SecretTooLarge, 2},    {ErrorKind::NotFound, 3},          {ErrorKind::Ambiguous, 3},
+        {ErrorKind::PasswordRejected, 4},  {ErrorKind::UnknownLogin, 4},      {ErrorKind::AccountRejected, 4},
+        {ErrorKind::HostNotFound, 5},      {ErrorKind::ConnectionRefused, 5}, {ErrorKind::ConnectionLost, 5},
+        {ErrorKind::TimedOut, 5},          {ErrorKind::TlsUntrusted, 5},      {ErrorKind::TlsHostMismatch, 5},
+        {ErrorKind::TlsExpired, 5},        {ErrorKind::TlsTooOld, 5},         {ErrorKind::TlsFailed, 5},
+        {ErrorKind::ProxyAuthRequired, 5}, {ErrorKind::ProxyUnreachable, 5},  {ErrorKind::Offline, 5},
+        {ErrorKind::KeychainLocked, 6},    {ErrorKind::KeychainDenied, 6},    {ErrorKind::KeychainMissing, 6},
+        {ErrorKind::KeychainFailed, 6},    {ErrorKind::SecretNotFound, 6},    {ErrorKind::RateLimited, 7},
+        {ErrorKind::ServerFault, 7},       {ErrorKind::UnexpectedReply, 7},   {ErrorKind::TokenMissing, 7},
+        {ErrorKind::ForbiddenByPolicy, 8}, {ErrorKind::StorageBroken, 9},     {ErrorKind::StorageForeign, 9},
+        {ErrorKind::StorageTooNew, 9},     {ErrorKind::StorageBusy, 9},       {ErrorKind::StorageFull, 9},
+        {ErrorKind::StorageDenied, 9},     {ErrorKind::Cancelled, 130},
     };
     return codes;
 }
@@ -252,18 +311,20 @@ void TestErrorText::supportTextSaysWhatIsKnown_data()
 void TestErrorText::supportTextSaysWhatIsKnown()
 {
     QFETCH(ErrorKind, kind);
-    const QString text =
-        supportText({.kind = kind,
-                     .detail = QStringLiteral("the facts"),
-                     .field = Field::None,
-                     .httpStatus = 429,
-                     .retryAfter = std::chrono::seconds(90)},
-                    {.host = QStringLiteral("gateway.example"), .keychainName = QStringLiteral("KeePassXC")});
+    const QString text = supportText(
+        {.kind = kind,
+         .detail = QStringLiteral("the facts"),
+         .field = Field::None,
+         .httpStatus = 429,
+         .retryAfter = std::chrono::seconds(90),
+         .facts = {{QStringLiteral("TLS"), QStringLiteral("TLSv1.3")}, {QStringLiteral("nothing"), QString()}}},
+        {.host = QStringLiteral("gateway.example"), .keychainName = QStringLiteral("KeePassXC")});
     const QStringList lines = text.split(u'\n');
     const QStringList known{
         QString(u"error: " + errorKindName(kind)),
         QStringLiteral("detail: the facts"),
         QStringLiteral("host: gateway.example"),
+        QStringLiteral("TLS: TLSv1.3"),
         QStringLiteral("HTTP status: 429"),
         QStringLiteral("retry after: 90 s"),
         QStringLiteral("keychain: KeePassXC"),
