@@ -42,7 +42,8 @@ struct BatchItem
 ///
 /// A server that asks to wait (`Retry-After`) is left alone by every account of its host until then, and the account
 /// that was told so is tried again; a longer wait than five minutes, or none named, fails the host's accounts without
-/// asking. What the server refused is never repeated by itself.
+/// asking. So does a host that cannot be reached or asks to wait several times in a row, and a keychain that stays shut
+/// fails them all. What the server refused is never repeated by itself.
 class BatchSignIn final : public QObject
 {
     Q_OBJECT
@@ -77,12 +78,12 @@ public:
     /// In the order of the accounts given; the states change, the items stay.
     [[nodiscard]] const QList<BatchItem>& items() const { return m_items; }
     [[nodiscard]] Counts counts() const;
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
     /// Whether retryFailed() would try anything.
     [[nodiscard]] bool canRetry() const;
     /// Until when, by this computer's clock, a host has asked to be left alone; the soonest, nothing if none has.
-    [[nodiscard]] std::optional<Instant> pausedUntil() const;
+    [[nodiscard]] std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
 
 signals:
     /// An item's state has changed.
@@ -92,10 +93,44 @@ signals:
     void finished();
 
 private:
+    /// What the batch has learnt of a host.
+    struct Host
+    {
+        Instant pausedUntil = {};
+        int inFlight = 0;
+        /// How often in a row it was out of reach or asked to wait, with no other answer in between.
+        int strikes = 0;
+        /// Why its accounts are not signed in any more.
+        std::optional<Error> refusal = {};
+    };
+
+    [[nodiscard]] bool isWorthRetrying(const BatchItem& item) const;
+    [[nodiscard]] QString hostNameOf(int index) const;
+    [[nodiscard]] bool mayBegin(int index) const;
+    void goOnLater();
+    void goOn();
+    void begin(int index);
+    void take(int index, Host& host, const Result<TokenGrant>& grant);
+    [[nodiscard]] BatchState stateAfter(const Error& error, Host& host);
+    [[nodiscard]] bool pauseHost(const Error& error, Host& host);
+    static void strike(const Error& error, Host& host);
+    void settle(int index, const BatchItem& item);
+    void watchPauses();
+
     AccountService& m_service;
     BatchWish m_wish;
     QList<BatchItem> m_items;
+    /// What waits for its turn, by index.
+    QList<int> m_queue;
+    /// By host and port.
+    QHash<QString, Host> m_hosts;
+    /// Why no account is signed in any more.
+    std::optional<Error> m_obstacle;
+    int m_inFlight = 0;
+    bool m_isRunning = false;
     bool m_isCancelled = false;
+    std::optional<Instant> m_pausedUntil;
+    QTimer m_pause;
 };
 
 } // namespace TokenDesk

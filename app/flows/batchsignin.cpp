@@ -1,0 +1,327 @@
+#include "app/flows/batchsignin.h"
+
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+/// So often in a row a host may be out of reach, or ask to wait, before the rest of its accounts are spared the trial.
+constexpr int MostStrikes = 3;
+/// How often a pause is looked at: its end goes by the clock, which a suspended computer's timers know nothing of.
+constexpr std::chrono::milliseconds PauseTick{500};
+
+bool refusesCredentials(const Error& error)
+{
+    return error.kind == ErrorKind::PasswordRejected || error.kind == ErrorKind::UnknownLogin ||
+           error.kind == ErrorKind::AccountRejected;
+}
+
+/// Whether it stands in the way of every account: asked again, the keychain would open one prompt after the other, and
+/// what the server grants would be lost.
+bool concernsAll(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::StorageFull:
+    case ErrorKind::StorageDenied:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the server has not heard of the sign-in at all.
+bool isOutOfReach(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsHostMismatch:
+    case ErrorKind::TlsExpired:
+    case ErrorKind::TlsTooOld:
+    case ErrorKind::ProxyUnreachable:
+    case ErrorKind::Offline:
+        return true;
+    case ErrorKind::TimedOut:
+        return error.stage == ExchangeStage::Connecting;
+    default:
+        return false;
+    }
+}
+
+bool isSettled(BatchState state)
+{
+    return state != BatchState::Waiting && state != BatchState::SigningIn;
+}
+
+} // namespace
+
+BatchSignIn::BatchSignIn(AccountService& service, const QList<AccountId>& accounts, BatchWish wish, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_wish(wish)
+{
+    QSet<AccountId> listed;
+    m_items.reserve(accounts.size());
+    for (const AccountId account : accounts) {
+        if (!listed.contains(account)) {
+            listed.insert(account);
+            m_items.append({.account = account});
+        }
+    }
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &BatchSignIn::goOn);
+}
+
+void BatchSignIn::start()
+{
+    for (int index = 0; index < m_items.size(); ++index) {
+        m_queue.append(index);
+    }
+    m_isRunning = true;
+    goOnLater();
+}
+
+void BatchSignIn::cancel()
+{
+    if (!m_isRunning || m_isCancelled) {
+        return;
+    }
+    m_isCancelled = true;
+    for (const BatchItem& item : std::as_const(m_items)) {
+        if (item.state == BatchState::SigningIn) {
+            m_service.cancelSignIn(item.account);
+        }
+    }
+    for (const int index : std::exchange(m_queue, {})) {
+        settle(index, {.account = m_items.at(index).account, .state = BatchState::Cancelled});
+    }
+    goOnLater();
+}
+
+void BatchSignIn::retryFailed()
+{
+    if (m_isRunning) {
+        return;
+    }
+    m_isCancelled = false;
+    m_obstacle.reset();
+    for (Host& host : m_hosts) {
+        // A pause that was asked for stands; a person who tries again has seen to the rest.
+        host.strikes = 0;
+        host.refusal.reset();
+    }
+    for (int index = 0; index < m_items.size(); ++index) {
+        if (isWorthRetrying(m_items.at(index))) {
+            m_queue.append(index);
+            settle(index, {.account = m_items.at(index).account});
+        }
+    }
+    m_isRunning = true;
+    goOnLater();
+}
+
+bool BatchSignIn::isWorthRetrying(const BatchItem& item) const
+{
+    if (item.state == BatchState::Cancelled) {
+        return true;
+    }
+    if (item.state != BatchState::Failed) {
+        return false;
+    }
+    const Account* account = m_service.account(item.account);
+    const bool isStillRejected = account != nullptr && account->state() == AccountState::Rejected;
+    return !(item.error && refusesCredentials(*item.error) && isStillRejected);
+}
+
+bool BatchSignIn::canRetry() const
+{
+    return !m_isRunning &&
+           std::any_of(m_items.begin(), m_items.end(), [this](const BatchItem& item) { return isWorthRetrying(item); });
+}
+
+BatchSignIn::Counts BatchSignIn::counts() const
+{
+    Counts counts{.total = static_cast<int>(m_items.size())};
+    for (const BatchItem& item : m_items) {
+        counts.settled += isSettled(item.state) ? 1 : 0;
+        counts.signedIn += item.state == BatchState::SignedIn ? 1 : 0;
+        counts.leftAlone += item.state == BatchState::HasToken || item.state == BatchState::Skipped ? 1 : 0;
+        counts.failed += item.state == BatchState::Failed ? 1 : 0;
+        counts.cancelled += item.state == BatchState::Cancelled ? 1 : 0;
+    }
+    return counts;
+}
+
+QString BatchSignIn::hostNameOf(int index) const
+{
+    const Account* account = m_service.account(m_items.at(index).account);
+    const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
+    return environment != nullptr ? environment->hostText().toLower() : QString();
+}
+
+bool BatchSignIn::mayBegin(int index) const
+{
+    const Host host = m_hosts.value(hostNameOf(index));
+    if (m_obstacle || host.refusal) {
+        return true; // to be told so
+    }
+    // After a strike one goes ahead alone.
+    return m_service.now() >= host.pausedUntil && (host.strikes == 0 || host.inFlight == 0);
+}
+
+void BatchSignIn::goOnLater()
+{
+    QMetaObject::invokeMethod(this, &BatchSignIn::goOn, Qt::QueuedConnection);
+}
+
+void BatchSignIn::goOn()
+{
+    while (m_inFlight < MaximumInFlight) {
+        const auto next = std::find_if(m_queue.cbegin(), m_queue.cend(), [this](int index) { return mayBegin(index); });
+        if (next == m_queue.cend()) {
+            break;
+        }
+        const int index = *next;
+        m_queue.erase(next);
+        begin(index);
+    }
+    watchPauses();
+    if (m_isRunning && m_queue.isEmpty() && m_inFlight == 0) {
+        m_isRunning = false;
+        emit finished();
+    }
+}
+
+void BatchSignIn::begin(int index)
+{
+    const AccountId id = m_items.at(index).account;
+    const Account* account = m_service.account(id);
+    const QString hostName = hostNameOf(index);
+    Host& host = m_hosts[hostName];
+    if (account == nullptr) {
+        settle(index, {.account = id, .state = BatchState::Failed, .error = Error{.kind = ErrorKind::NotFound}});
+        return;
+    }
+    const bool isPasswordStored =
+        account->state() == AccountState::Stored || account->state() == AccountState::Rejected;
+    if (!isPasswordStored && !m_wish.evenIfRejected) {
+        settle(index, {.account = id, .state = BatchState::Skipped, .error = Error{.kind = ErrorKind::SecretNotFound}});
+        return;
+    }
+    if (m_obstacle || host.refusal) {
+        settle(index, {.account = id, .state = BatchState::Failed, .error = m_obstacle ? m_obstacle : host.refusal});
+        return;
+    }
+    ++m_inFlight;
+    ++host.inFlight;
+    m_items[index] = {.account = id, .state = BatchState::SigningIn};
+    const TokenWish wish{
+        .minimumLife = m_wish.enoughLife, .alwaysNew = m_wish.alwaysNew, .evenIfRejected = m_wish.evenIfRejected};
+    // The host by its name of now: the account may be moved to another while this one is asked.
+    m_service.getToken(id, wish, this, [this, index, hostName](const Result<TokenGrant>& grant) {
+        take(index, m_hosts[hostName], grant);
+    });
+    emit itemChanged(index);
+}
+
+void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
+{
+    --m_inFlight;
+    --host.inFlight;
+    BatchItem item{.account = m_items.at(index).account};
+    if (grant && !grant->notKept) {
+        item.state = grant->isNew ? BatchState::SignedIn : BatchState::HasToken;
+        item.token = grant->token;
+        host.strikes = grant->isNew ? 0 : host.strikes;
+    } else {
+        item.error = grant ? grant->notKept : grant.error();
+        item.state = stateAfter(*item.error, host);
+        if (item.state == BatchState::Waiting) {
+            item.error.reset();
+            // Behind the others: it may be the only one that is told to wait.
+            m_queue.append(index);
+        }
+    }
+    settle(index, item);
+    goOn();
+}
+
+BatchState BatchSignIn::stateAfter(const Error& error, Host& host)
+{
+    if (error.kind == ErrorKind::Cancelled) {
+        return BatchState::Cancelled;
+    }
+    if (error.kind == ErrorKind::AccountRejected && !error.httpStatus) {
+        return BatchState::Skipped; // rejected before, and not asked again
+    }
+    if (error.kind == ErrorKind::RateLimited) {
+        return pauseHost(error, host) && !m_isCancelled ? BatchState::Waiting : BatchState::Failed;
+    }
+    if (concernsAll(error)) {
+        m_obstacle = error;
+    } else if (error.kind == ErrorKind::ProxyAuthRequired) {
+        // Each further try might bring the proxy's own account nearer to a lock-out.
+        host.refusal = error;
+    } else if (isOutOfReach(error)) {
+        strike(error, host);
+    } else if (error.httpStatus) {
+        host.strikes = 0;
+    }
+    return BatchState::Failed;
+}
+
+/// Whether the host's accounts may go on after a while.
+bool BatchSignIn::pauseHost(const Error& error, Host& host)
+{
+    using namespace std::chrono_literals;
+    if (!error.retryAfter || *error.retryAfter > LongestPause) {
+        host.refusal = error;
+        return false;
+    }
+    const Instant now = m_service.now();
+    // Several are told so at the same time; that is one strike.
+    if (now >= host.pausedUntil) {
+        strike(error, host);
+    }
+    host.pausedUntil = std::max<Instant>(host.pausedUntil, now + std::max(*error.retryAfter, std::chrono::seconds{1}));
+    return !host.refusal;
+}
+
+void BatchSignIn::strike(const Error& error, Host& host)
+{
+    if (++host.strikes >= MostStrikes) {
+        host.refusal = error;
+    }
+}
+
+void BatchSignIn::settle(int index, const BatchItem& item)
+{
+    m_items[index] = item;
+    emit itemChanged(index);
+}
+
+void BatchSignIn::watchPauses()
+{
+    const Instant now = m_service.now();
+    std::optional<Instant> soonest;
+    for (const int index : std::as_const(m_queue)) {
+        const Instant until = m_hosts.value(hostNameOf(index)).pausedUntil;
+        if (until > now) {
+            soonest = soonest ? std::min(*soonest, until) : until;
+        }
+    }
+    if (soonest) {
+        m_pause.start(std::clamp<std::chrono::milliseconds>(*soonest - now, std::chrono::milliseconds{1}, PauseTick));
+    }
+    if (soonest != m_pausedUntil) {
+        m_pausedUntil = soonest;
+        emit pausedChanged();
+    }
+}
+
+} // namespace TokenDesk
