@@ -167,11 +167,11 @@ QString BatchSignIn::hostNameOf(int index) const
 bool BatchSignIn::mayBegin(int index) const
 {
     const Host host = m_hosts.value(hostNameOf(index));
-    if (m_obstacle || host.refusal) {
+    if (reasonToSpare(host)) {
         return true; // to be told so
     }
     // After a strike one goes ahead alone.
-    return m_service.now() >= host.pausedUntil && (host.strikes == 0 || host.inFlight == 0);
+    return m_service.now() >= host.pausedUntil && (host.strikes == 0 || host.inFlight.isEmpty());
 }
 
 void BatchSignIn::goOnLater()
@@ -213,12 +213,12 @@ void BatchSignIn::begin(int index)
         settle(index, {.account = id, .state = BatchState::Skipped, .error = Error{.kind = ErrorKind::SecretNotFound}});
         return;
     }
-    if (m_obstacle || host.refusal) {
-        settle(index, {.account = id, .state = BatchState::Failed, .error = m_obstacle ? m_obstacle : host.refusal});
+    if (const auto reason = reasonToSpare(host)) {
+        settle(index, {.account = id, .state = BatchState::Failed, .error = reason});
         return;
     }
     ++m_inFlight;
-    ++host.inFlight;
+    host.inFlight.append(index);
     m_items[index] = {.account = id, .state = BatchState::SigningIn};
     const TokenWish wish{
         .minimumLife = m_wish.enoughLife, .alwaysNew = m_wish.alwaysNew, .evenIfRejected = m_wish.evenIfRejected};
@@ -232,12 +232,14 @@ void BatchSignIn::begin(int index)
 void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
 {
     --m_inFlight;
-    --host.inFlight;
+    host.inFlight.removeOne(index);
     BatchItem item{.account = m_items.at(index).account};
     if (grant && !grant->notKept) {
         item.state = grant->isNew ? BatchState::SignedIn : BatchState::HasToken;
         item.token = grant->token;
         host.strikes = grant->isNew ? 0 : host.strikes;
+    } else if (!grant && grant.error().kind == ErrorKind::Cancelled && m_heldBack.remove(index) && !m_isCancelled) {
+        m_queue.prepend(index);
     } else {
         item.error = grant ? grant->notKept : grant.error();
         item.state = stateAfter(*item.error, host);
@@ -247,6 +249,8 @@ void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
             m_queue.append(index);
         }
     }
+    m_heldBack.remove(index);
+    holdBack();
     settle(index, item);
     goOn();
 }
@@ -275,11 +279,23 @@ BatchState BatchSignIn::stateAfter(const Error& error, Host& host)
     return BatchState::Failed;
 }
 
+/// Calls back what has not asked the server yet and should not.
+void BatchSignIn::holdBack()
+{
+    QList<int> early;
+    for (const Host& host : std::as_const(m_hosts)) {
+        early += m_service.now() < host.pausedUntil || reasonToSpare(host) ? host.inFlight : QList<int>();
+    }
+    for (const int index : std::as_const(early)) {
+        m_heldBack.insert(index);
+        m_service.cancelSignIn(m_items.at(index).account);
+    }
+}
+
 /// Whether the host's accounts may go on after a while.
 bool BatchSignIn::pauseHost(const Error& error, Host& host)
 {
-    using namespace std::chrono_literals;
-    if (!error.retryAfter || *error.retryAfter > LongestPause) {
+    if (!error.retryAfter) {
         host.refusal = error;
         return false;
     }
@@ -288,8 +304,18 @@ bool BatchSignIn::pauseHost(const Error& error, Host& host)
     if (now >= host.pausedUntil) {
         strike(error, host);
     }
+    host.pauseError = error;
     host.pausedUntil = std::max<Instant>(host.pausedUntil, now + std::max(*error.retryAfter, std::chrono::seconds{1}));
-    return !host.refusal;
+    return !reasonToSpare(host);
+}
+
+/// Why the host's accounts are not signed in, if so.
+std::optional<Error> BatchSignIn::reasonToSpare(const Host& host) const
+{
+    if (m_obstacle) {
+        return m_obstacle;
+    }
+    return host.pausedUntil - m_service.now() > LongestPause ? host.pauseError : host.refusal;
 }
 
 void BatchSignIn::strike(const Error& error, Host& host)
@@ -308,11 +334,14 @@ void BatchSignIn::settle(int index, const BatchItem& item)
 void BatchSignIn::watchPauses()
 {
     const Instant now = m_service.now();
+    const auto isPaused = [now](const Host& host) { return host.pausedUntil > now; };
     std::optional<Instant> soonest;
-    for (const int index : std::as_const(m_queue)) {
-        const Instant until = m_hosts.value(hostNameOf(index)).pausedUntil;
-        if (until > now) {
-            soonest = soonest ? std::min(*soonest, until) : until;
+    if (std::any_of(m_hosts.cbegin(), m_hosts.cend(), isPaused)) {
+        for (const int index : std::as_const(m_queue)) {
+            const Host host = m_hosts.value(hostNameOf(index));
+            if (isPaused(host)) {
+                soonest = soonest ? std::min(*soonest, host.pausedUntil) : host.pausedUntil;
+            }
         }
     }
     if (soonest) {

@@ -97,7 +97,10 @@ private:
     struct Host
     {
         Instant pausedUntil = {};
-        int inFlight = 0;
+        /// With which it asked for that.
+        std::optional<Error> pauseError = {};
+        /// By index.
+        QList<int> inFlight = {};
         /// How often in a row it was out of reach or asked to wait, with no other answer in between.
         int strikes = 0;
         /// Why its accounts are not signed in any more.
@@ -112,6 +115,8 @@ private:
     void begin(int index);
     void take(int index, Host& host, const Result<TokenGrant>& grant);
     [[nodiscard]] BatchState stateAfter(const Error& error, Host& host);
+    void holdBack();
+    [[nodiscard]] std::optional<Error> reasonToSpare(const Host& host) const;
     [[nodiscard]] bool pauseHost(const Error& error, Host& host);
     static void strike(const Error& error, Host& host);
     void settle(int index, const BatchItem& item);
@@ -127,6 +132,8 @@ private:
     /// Why no account is signed in any more.
     std::optional<Error> m_obstacle;
     int m_inFlight = 0;
+    /// What was begun before its host asked to wait, and called back.
+    QSet<int> m_heldBack;
     bool m_isRunning = false;
     bool m_isCancelled = false;
     std::optional<Instant> m_pausedUntil;
