@@ -2,12 +2,16 @@
 
 #include "app/adapters/database.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 #include <algorithm>
 
 namespace TokenDesk {
 
 namespace {
+
+/// How many faults of a damaged file are worth naming.
+constexpr int MaximumProblems = 10;
 
 constexpr std::pair<PasswordStage, QLatin1String> StageNames[] = {
     {PasswordStage::Settled, QLatin1String("settled")},
@@ -283,6 +287,41 @@ Result<void> SqliteAccountIndex::setClockOffset(const QString& environmentId, st
         QStringLiteral("INSERT INTO clock_offset (environment_id, milliseconds) VALUES (?, ?) ON CONFLICT "
                        "(environment_id) DO UPDATE SET milliseconds = excluded.milliseconds"),
         {environmentId, qint64{offset.count()}}));
+}
+
+Result<QHash<QString, std::chrono::milliseconds>> SqliteAccountIndex::clockOffsets() const
+{
+    auto rows = m_database->run(QStringLiteral("SELECT environment_id, milliseconds FROM clock_offset"));
+    if (!rows) {
+        return failureOf(rows);
+    }
+    QHash<QString, std::chrono::milliseconds> offsets;
+    while (rows->next()) {
+        offsets.insert(rows->value(0).toString(), std::chrono::milliseconds{rows->value(1).toLongLong()});
+    }
+    return offsets;
+}
+
+Result<StorageHealth> SqliteAccountIndex::checkHealth() const
+{
+    StorageHealth health{.problems = {}, .bytes = QFileInfo(m_database->file()).size()};
+    auto rows = m_database->run(QStringLiteral("PRAGMA quick_check(%1)").arg(MaximumProblems));
+    if (!rows) {
+        return failureOf(rows);
+    }
+    while (rows->next()) {
+        health.problems.append(rows->value(0).toString());
+    }
+    health.problems.removeAll(QStringLiteral("ok"));
+    auto orphans = m_database->run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphans) {
+        return failureOf(orphans);
+    }
+    while (orphans->next() && health.problems.size() < MaximumProblems) {
+        health.problems.append(QStringLiteral("a row of %1 without its row in %2")
+                                   .arg(orphans->value(0).toString(), orphans->value(2).toString()));
+    }
+    return health;
 }
 
 } // namespace TokenDesk

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> removeEnvironment(const QString& id) override;
     [[nodiscard]] Result<std::chrono::milliseconds> clockOffset(const QString& environmentId) const override;
     [[nodiscard]] Result<void> setClockOffset(const QString& environmentId, std::chrono::milliseconds offset) override;
+    [[nodiscard]] Result<QHash<QString, std::chrono::milliseconds>> clockOffsets() const override;
+    [[nodiscard]] Result<StorageHealth> checkHealth() const override;
 
 private:
     std::shared_ptr<Database> m_database;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/adapters/elapsedtime.h"
 #include "app/ports/clock.h"
 
 namespace TokenDesk {
@@ -11,6 +12,7 @@ public:
     {
         return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return elapsedTime(); }
 };
 
 } // namespace TokenDesk

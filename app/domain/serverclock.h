@@ -13,4 +13,7 @@ inline std::chrono::milliseconds clockOffset(Instant serverDate, Instant localNo
     return offset >= -1500ms && offset <= 1500ms ? 0ms : offset;
 }
 
+/// "this computer is 90 s behind the server"
+QString clockDifferenceText(std::chrono::milliseconds serverAhead);
+
 } // namespace TokenDesk

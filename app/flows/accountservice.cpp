@@ -54,6 +54,7 @@ AccountService::AccountService(Ports ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_environments(Environment::builtIn())
+    , m_serverClocks(m_ports)
 {
 }
 
@@ -78,9 +79,8 @@ Result<void> AccountService::reload()
     if (!indexed) {
         return failureOf(indexed);
     }
-    for (const Environment& environment : *environments) {
-        m_clockOffsets[environment.id()] =
-            m_ports.index->clockOffset(environment.id()).value_or(std::chrono::milliseconds::zero());
+    if (const auto read = m_serverClocks.reload(); !read) {
+        return failureOf(read);
     }
     QList<Account> accounts;
     accounts.reserve(indexed->size());
@@ -114,7 +114,27 @@ Result<void> AccountService::reload()
     if (haveTokensChanged) {
         emit tokensChanged();
     }
+    updateClockWarning();
     return {};
+}
+
+std::optional<std::chrono::milliseconds> AccountService::noticeTime()
+{
+    const auto setBy = m_serverClocks.notice();
+    if (setBy) {
+        m_nextExpiry = soonestExpiry();
+        updateClockWarning();
+    }
+    return setBy;
+}
+
+void AccountService::updateClockWarning()
+{
+    auto warning = m_serverClocks.warning();
+    if (warning != m_clockWarning) {
+        m_clockWarning = std::move(warning);
+        emit clockWarningChanged();
+    }
 }
 
 Result<QList<SessionToken>> AccountService::readLiveTokens() const
@@ -174,7 +194,7 @@ const Environment* AccountService::environment(const QString& id) const
 
 std::chrono::milliseconds AccountService::clockOffset(const QString& environmentId) const
 {
-    return m_clockOffsets.value(environmentId, std::chrono::milliseconds::zero());
+    return m_serverClocks.offset(environmentId);
 }
 
 Instant AccountService::serverNow(const QString& environmentId) const
@@ -341,6 +361,24 @@ void AccountService::testConnection(const Environment& environment, QObject* con
                                     std::function<void(const ConnectionReport&)> callback)
 {
     QCoro::connect(TokenDesk::testConnection(m_ports, environment), context, std::move(callback));
+}
+
+std::stop_source AccountService::examine(const QList<SettingInForce>& settings, QObject* context,
+                                         std::function<void(const DoctorReport&)> callback)
+{
+    const int id = ++m_lastRunning;
+    std::stop_source stop;
+    m_running.insert(id, stop);
+    QCoro::connect(
+        TokenDesk::examine(m_ports, settings, stop.get_token()), this,
+        [this, id, guard = QPointer<QObject>(context), callback = std::move(callback)](const DoctorReport& report) {
+            m_running.remove(id);
+            reloadQuietly();
+            if (guard) {
+                callback(report);
+            }
+        });
+    return stop;
 }
 
 std::stop_source AccountService::keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,

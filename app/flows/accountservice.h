@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/flows/accountbook.h"
+#include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
+#include "app/flows/serverclocks.h"
 
 #include <QHash>
 #include <QObject>
@@ -40,6 +42,13 @@ public:
     /// The time at the environment's server, as far as this computer knows.
     [[nodiscard]] Instant serverNow(const QString& environmentId) const;
     [[nodiscard]] std::chrono::milliseconds clockOffset(const QString& environmentId) const;
+    /// Where this computer's clock is off by more than a minute.
+    [[nodiscard]] std::optional<ClockWarning> clockWarning() const { return m_clockWarning; }
+    /// To be called at each tick, before any time is asked for: looks whether this computer's clock was set, and if so
+    /// brings clockOffset(), clockWarning() and nextExpiry() in line, so that every time left stays what it was.
+    /// By how much it was set since the last look or reload(), forwards positive; nothing if it was not. Sleep is no
+    /// such thing: all that has to be done after it is to ask for the times anew.
+    std::optional<std::chrono::milliseconds> noticeTime();
     [[nodiscard]] Instant now() const { return m_ports.clock->now(); }
     [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_ports.clock; }
     /// When, by this computer's clock, the next token expires; reload() takes it off the list then.
@@ -79,6 +88,10 @@ public:
     void testConnection(const Environment& environment, QObject* context,
                         std::function<void(const ConnectionReport&)> callback);
 
+    /// See TokenDesk::examine(). What it learns of the servers' clocks counts from then on.
+    std::stop_source examine(const QList<SettingInForce>& settings, QObject* context,
+                             std::function<void(const DoctorReport&)> callback);
+
     /// See keepProxySignIn() and forgetProxySignIn().
     std::stop_source keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
                                      Callback<void> callback);
@@ -90,6 +103,7 @@ signals:
     void accountsChanged();
     void environmentsChanged();
     void tokensChanged();
+    void clockWarningChanged();
     void signInStageChanged(TokenDesk::AccountId account);
 
 private:
@@ -113,6 +127,7 @@ private:
                                                        Result<void> (AccountIndex::*store)(const Environment&));
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     void reloadQuietly();
+    void updateClockWarning();
     [[nodiscard]] std::optional<Instant> soonestExpiry() const;
     [[nodiscard]] Result<QList<SessionToken>> readLiveTokens() const;
     [[nodiscard]] QString environmentOf(AccountId id) const;
@@ -122,7 +137,8 @@ private:
     QHash<AccountId, qsizetype> m_accountRows;
     QList<Environment> m_environments;
     QList<SessionToken> m_tokens;
-    QHash<QString, std::chrono::milliseconds> m_clockOffsets;
+    ServerClocks m_serverClocks;
+    std::optional<ClockWarning> m_clockWarning;
     QHash<AccountId, RunningSignIn> m_signIns;
     std::optional<Instant> m_nextExpiry;
     /// What may be waiting for the keychain now.

@@ -3,6 +3,7 @@
 #include "app/domain/account.h"
 #include "app/domain/environment.h"
 
+#include <QHash>
 #include <memory>
 
 namespace TokenDesk {
@@ -19,6 +20,13 @@ struct IndexedAccount
 {
     Account account;
     PasswordStage stage = PasswordStage::Settled;
+};
+
+struct StorageHealth
+{
+    /// What is wrong, in the words of the storage, the first few; empty where all is sound. Nothing of what is stored.
+    QStringList problems;
+    qint64 bytes = 0;
 };
 
 /// Held while accounts change; nobody else, in this process or another, changes them meanwhile.
@@ -61,6 +69,11 @@ public:
     [[nodiscard]] virtual Result<std::chrono::milliseconds> clockOffset(const QString& environmentId) const = 0;
     [[nodiscard]] virtual Result<void> setClockOffset(const QString& environmentId,
                                                       std::chrono::milliseconds offset) = 0;
+    /// By the environment's id; only where something was learnt.
+    [[nodiscard]] virtual Result<QHash<QString, std::chrono::milliseconds>> clockOffsets() const = 0;
+
+    /// Reads the whole storage through. An error is one that kept it from being read.
+    [[nodiscard]] virtual Result<StorageHealth> checkHealth() const = 0;
 };
 
 } // namespace TokenDesk

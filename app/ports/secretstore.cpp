@@ -31,4 +31,10 @@ SecretKey SecretKey::masterKey(const QString& profile)
     return {QStringLiteral("tokendesk/%1/master").arg(profile), Content::Bytes};
 }
 
+SecretKey SecretKey::probe(const QString& profile)
+{
+    // As the passwords are kept.
+    return {QStringLiteral("tokendesk/%1/probe").arg(profile), Content::Text};
+}
+
 } // namespace TokenDesk

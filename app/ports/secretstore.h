@@ -22,6 +22,8 @@ public:
     /// The username and the password for a proxy, "host:port"; see ProxyCredentials.
     static SecretKey proxySignIn(const QString& profile, const QString& proxy);
     static SecretKey masterKey(const QString& profile);
+    /// An item that is written, read and removed to see whether the keychain works.
+    static SecretKey probe(const QString& profile);
 
     [[nodiscard]] const QString& text() const { return m_text; }
     /// Text lies in the keychain as it is, so that a person finds it there with the keychain's own tools.

@@ -6,6 +6,14 @@
 
 namespace TokenDesk {
 
+/// A setting as it counts now, for those who want to know.
+struct SettingInForce
+{
+    QString key;
+    QString value;
+    bool isDefault = true;
+};
+
 /// A setting, declared once: its key in the settings file, its default and its bounds (both inclusive).
 struct NumberSetting
 {
@@ -20,6 +28,12 @@ struct NumberSetting
         bool isNumber = false;
         const int number = file.value(key, defaultValue).toInt(&isNumber);
         return isNumber ? std::clamp(number, minimum, maximum) : defaultValue;
+    }
+
+    [[nodiscard]] SettingInForce inForce(const QSettings& file) const
+    {
+        const int number = value(file);
+        return {.key = key, .value = QString::number(number), .isDefault = number == defaultValue};
     }
 
     void setValue(QSettings& file, int number) const { file.setValue(key, std::clamp(number, minimum, maximum)); }

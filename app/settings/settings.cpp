@@ -48,4 +48,14 @@ std::chrono::seconds Settings::keychainDeadlineOnCommandLine() const
     return std::chrono::seconds{KeychainCommandLineSeconds.value(m_file)};
 }
 
+QList<SettingInForce> Settings::inForce() const
+{
+    QList<SettingInForce> settings;
+    for (const NumberSetting& setting : {ClipboardClearSeconds, ExpiringMinutes, EnoughLifeMinutes,
+                                         NetworkDeadlineSeconds, KeychainWindowSeconds, KeychainCommandLineSeconds}) {
+        settings.append(setting.inForce(m_file));
+    }
+    return settings;
+}
+
 } // namespace TokenDesk

@@ -2,6 +2,7 @@
 
 #include "app/settings/setting.h"
 
+#include <QList>
 #include <chrono>
 
 namespace TokenDesk {
@@ -24,6 +25,9 @@ public:
     /// How long the keychain may take, its prompt included: in the window, and on the command line.
     [[nodiscard]] std::chrono::seconds keychainDeadlineInWindow() const;
     [[nodiscard]] std::chrono::seconds keychainDeadlineOnCommandLine() const;
+
+    /// All of them.
+    [[nodiscard]] QList<SettingInForce> inForce() const;
 
     /// For what a window remembers of its looks; not for settings.
     [[nodiscard]] QSettings& file() { return m_file; }

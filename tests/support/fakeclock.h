@@ -14,11 +14,22 @@ public:
     }
 
     [[nodiscard]] Instant now() const override { return m_now; }
-    void set(Instant now) { m_now = now; }
-    void advance(std::chrono::milliseconds duration) { m_now += duration; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
+
+    /// Time passes, awake or asleep.
+    void advance(std::chrono::milliseconds duration)
+    {
+        m_now += duration;
+        m_elapsed += duration;
+    }
+    /// Time passes until then.
+    void set(Instant now) { advance(now - m_now); }
+    /// Somebody sets the computer's clock, and no time passes.
+    void setWallClock(Instant now) { m_now = now; }
 
 private:
     Instant m_now;
+    std::chrono::milliseconds m_elapsed = std::chrono::hours{1};
 };
 
 } // namespace TokenDesk::Test

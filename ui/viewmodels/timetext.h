@@ -16,7 +16,5 @@ QString utcTimeText(Instant when);
 QString validityText(Instant from, Instant until);
 /// "7 hours 41 minutes", for the ear: two units, none of them seconds unless it is the last minute.
 QString spokenDuration(std::chrono::seconds duration);
-/// "this computer is 2 s behind the server".
-QString clockDifferenceText(std::chrono::milliseconds serverAhead);
 
 } // namespace TokenDesk

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/tokendetails.h"
 
+#include "app/domain/serverclock.h"
 #include "ui/viewmodels/timetext.h"
 
 #include <QCoreApplication>

@@ -55,6 +55,11 @@ public:
     {
         return m_cut->allowsChange() ? m_index->setClockOffset(environmentId, offset) : noPower();
     }
+    [[nodiscard]] Result<QHash<QString, std::chrono::milliseconds>> clockOffsets() const override
+    {
+        return m_index->clockOffsets();
+    }
+    [[nodiscard]] Result<StorageHealth> checkHealth() const override { return m_index->checkHealth(); }
 
 private:
     std::shared_ptr<AccountIndex> m_index;

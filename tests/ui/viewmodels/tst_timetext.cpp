@@ -25,8 +25,6 @@ private slots:
     void validity();
     void spoken_data();
     void spoken();
-    void clockDifference_data();
-    void clockDifference();
 };
 
 void TestTimeText::localTime()
@@ -97,22 +95,6 @@ void TestTimeText::spoken()
 {
     QFETCH(int, seconds);
     QTEST(spokenDuration(std::chrono::seconds{seconds}), "text");
-}
-
-void TestTimeText::clockDifference_data()
-{
-    QTest::addColumn<int>("milliseconds");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("none") << 0 << QStringLiteral("this computer agrees with the server");
-    QTest::newRow("less than half a second") << 499 << QStringLiteral("this computer agrees with the server");
-    QTest::newRow("server ahead") << 2000 << QStringLiteral("this computer is 2 s behind the server");
-    QTest::newRow("server behind") << -90'400 << QStringLiteral("this computer is 90 s ahead of the server");
-}
-
-void TestTimeText::clockDifference()
-{
-    QFETCH(int, milliseconds);
-    QTEST(clockDifferenceText(std::chrono::milliseconds{milliseconds}), "text");
 }
 
 QTEST_GUILESS_MAIN(TestTimeText)

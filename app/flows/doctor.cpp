@@ -1,0 +1,170 @@
+#include "app/flows/doctor.h"
+
+#include "app/flows/connectionchecks.h"
+#include "app/flows/testconnection.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSysInfo>
+#include <algorithm>
+#include <vector>
+
+namespace TokenDesk {
+
+namespace {
+
+using State = DoctorCheck::State;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDesk::Doctor)
+};
+
+QString thisComputer()
+{
+    return Texts::tr("This computer");
+}
+
+/// Writes an item, reads it and removes it again.
+QCoro::Task<Result<void>> probeKeychain(Ports ports, std::stop_token stop)
+{
+    const SecretKey key = SecretKey::probe(ports.profile);
+    const Secret value = Secret::take(ports.randomness->bytes(16).toHex());
+    auto writing = ports.secrets->write(key, value.clone(), stop);
+    const auto written = co_await writing;
+    if (!written) {
+        co_return written;
+    }
+    auto reading = ports.secrets->read(key, stop);
+    const auto read = co_await reading;
+    auto removing = ports.secrets->remove(key, stop);
+    const auto removed = co_await removing;
+    const bool isLost = read ? !read->equals(value) : read.error().kind == ErrorKind::SecretNotFound;
+    if (isLost) {
+        co_return failure(ErrorKind::KeychainFailed, QStringLiteral("what was written was not found again"));
+    }
+    co_return read ? removed : failureOf(read);
+}
+
+DoctorCheck keychainCheck(const KeychainStatus& status, const Result<void>& probed)
+{
+    DoctorCheck check{.id = QStringLiteral("keychain"), .section = thisComputer(), .title = Texts::tr("Keychain")};
+    if (probed) {
+        const QString name = status.name.isEmpty() ? Texts::tr("The system's keychain") : status.name;
+        check.value = Texts::tr("%1 keeps, returns and removes an item").arg(name);
+        return check;
+    }
+    const ErrorKind kind = probed.error().kind;
+    if (kind == ErrorKind::Cancelled) {
+        check.value = Texts::tr("not waited for");
+        check.state = State::Unknown;
+        return check;
+    }
+    const ErrorText text = errorText(probed.error(), {.keychainName = status.name});
+    check.value = text.whatHappened;
+    check.advice = text.whatToDo;
+    check.state = State::Bad;
+    check.cause = kind;
+    return check;
+}
+
+DoctorCheck tlsCheck(const QString& library)
+{
+    DoctorCheck check{
+        .id = QStringLiteral("tls"), .section = thisComputer(), .title = Texts::tr("TLS library"), .value = library};
+    if (library.isEmpty()) {
+        check.value = Texts::tr("none");
+        check.state = State::Bad;
+        check.advice = Texts::tr("Install Qt's TLS plugin and its library; without them no server can be reached.");
+        check.cause = ErrorKind::TlsFailed;
+    }
+    return check;
+}
+
+DoctorCheck databaseCheck(const Result<StorageHealth>& health)
+{
+    DoctorCheck check{.id = QStringLiteral("database"), .section = thisComputer(), .title = Texts::tr("Database")};
+    if (health && health->problems.isEmpty()) {
+        check.value = Texts::tr("sound, %1").arg(QLocale().formattedDataSize(health->bytes));
+        return check;
+    }
+    const Error error = health ? Error{.kind = ErrorKind::StorageBroken} : health.error();
+    const ErrorText text = errorText(error);
+    check.value = health ? Texts::tr("damaged: %1").arg(health->problems.join(QLatin1String("; "))) : text.whatHappened;
+    check.advice = text.whatToDo;
+    check.state = State::Bad;
+    check.cause = error.kind;
+    return check;
+}
+
+QList<DoctorCheck> versionChecks()
+{
+    const auto version = [](const char* id, const QString& title, const QString& value) {
+        return DoctorCheck{.id = QLatin1String("version.") + QLatin1String(id),
+                           .section = Texts::tr("Versions"),
+                           .title = title,
+                           .value = value};
+    };
+    const QString system = QSysInfo::prettyProductName() + QLatin1String(", ") + QSysInfo::kernelType() + u' ' +
+                           QSysInfo::kernelVersion() + QLatin1String(", ") + QSysInfo::currentCpuArchitecture();
+    return {version("program", QStringLiteral("Token Desk"), QStringLiteral(TOKENDESK_VERSION)),
+            version("qt", QStringLiteral("Qt"), QLatin1String(qVersion())),
+            version("system", Texts::tr("System"), system)};
+}
+
+QList<DoctorCheck> settingChecks(const QList<SettingInForce>& settings)
+{
+    QList<DoctorCheck> checks;
+    for (const SettingInForce& setting : settings) {
+        checks.append({.id = QLatin1String("setting.") + setting.key,
+                       .section = Texts::tr("Settings"),
+                       .title = setting.key,
+                       .value = setting.isDefault ? Texts::tr("%1 (default)").arg(setting.value) : setting.value});
+    }
+    return checks;
+}
+
+/// What hangs on an environment: all of them where there is no account yet.
+Need needOf(const Environment& environment, const QList<IndexedAccount>& accounts)
+{
+    const bool isNeeded = std::any_of(accounts.begin(), accounts.end(), [&environment](const IndexedAccount& each) {
+        return each.account.environmentId() == environment.id();
+    });
+    return isNeeded || accounts.isEmpty() ? Need::Needed : Need::NotYet;
+}
+
+} // namespace
+
+QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, std::stop_token stop)
+{
+    const auto environments = ports.index->environments().value_or(Environment::builtIn());
+    const auto accounts = ports.index->accounts().value_or(QList<IndexedAccount>());
+    // All under way before the first is waited for.
+    std::vector<QCoro::Task<ConnectionReport>> looks;
+    for (const Environment& environment : environments) {
+        looks.push_back(testConnection(ports, environment));
+    }
+    auto askingForStatus = ports.secrets->status();
+    const KeychainStatus status = co_await askingForStatus;
+    auto probing = probeKeychain(ports, stop);
+    const auto probed = co_await probing;
+
+    DoctorReport report;
+    report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()),
+                     databaseCheck(ports.index->checkHealth())};
+    for (qsizetype i = 0; i < environments.size(); ++i) {
+        const Environment& environment = environments.at(i);
+        auto& looking = looks.at(static_cast<std::size_t>(i));
+        const ConnectionReport seen = co_await looking;
+        if (seen.clockDifference) {
+            // As after a sign-in: only the countdown's precision hangs on it.
+            std::ignore = ports.index->setClockOffset(environment.id(), *seen.clockDifference);
+        }
+        report.checks += connectionChecks(environment, seen, needOf(environment, accounts), ports.clock->now());
+    }
+    report.checks += settingChecks(settings) + versionChecks();
+    report.examinedAt = ports.clock->now();
+    co_return report;
+}
+
+} // namespace TokenDesk
