@@ -1,6 +1,7 @@
 #include "app/composition/composition.h"
 
 #include "app/adapters/database.h"
+#include "app/adapters/httpconnectionprobe.h"
 #include "app/adapters/httpsigninendpoint.h"
 #include "app/adapters/oskeychain.h"
 #include "app/adapters/sqliteaccountindex.h"
@@ -27,16 +28,19 @@ Result<Composition> compose(const Profile& profile, ProgramKind kind)
     composition.settings = std::make_unique<Settings>(profile.settingsFile());
     const Settings& settings = *composition.settings;
     const auto clock = std::make_shared<SystemClock>();
+    const auto proxySignIns = std::make_shared<ProxySignIns>();
     composition.accounts = std::make_unique<AccountService>(Ports{
         .profile = profile.name(),
         .clock = clock,
         .randomness = std::make_shared<SystemRandomness>(),
         .secrets = std::make_shared<OsKeychain>(kind == ProgramKind::Window ? settings.keychainDeadlineInWindow()
                                                                             : settings.keychainDeadlineOnCommandLine()),
-        .endpoint = std::make_shared<HttpSignInEndpoint>(clock, settings.networkDeadline()),
+        .endpoint = std::make_shared<HttpSignInEndpoint>(clock, proxySignIns, settings.networkDeadline()),
         .index = std::make_shared<SqliteAccountIndex>(database),
         .shelf = std::make_shared<SqliteTokenShelf>(database),
         .sealer = std::make_shared<XChaChaSealer>(),
+        .probe = std::make_shared<HttpConnectionProbe>(clock, proxySignIns, settings.networkDeadline()),
+        .proxySignIns = proxySignIns,
     });
     if (const auto loaded = composition.accounts->reload(); !loaded) {
         return failureOf(loaded);

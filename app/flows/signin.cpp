@@ -32,8 +32,7 @@ Result<Environment> environmentOf(const Ports& ports, const Account& account)
 /// Whether the keychain is worth asking for the proxy's credentials: not when they were just refused.
 bool mayKnowProxy(const Ports& ports, const Error& error)
 {
-    return error.kind == ErrorKind::ProxyAuthRequired && !error.proxy.isEmpty() &&
-           ports.proxySignIns->find(error.proxy) == nullptr;
+    return error.kind == ErrorKind::ProxyAuthRequired && ports.proxySignIns->mayBeKept(error.proxy);
 }
 
 /// Reads the row again before writing it: somebody may have edited the account while the server was thinking.

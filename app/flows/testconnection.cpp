@@ -9,7 +9,7 @@ QCoro::Task<ConnectionReport> testConnection(Ports ports, Environment environmen
     auto probing = ports.probe->probe(environment);
     ConnectionReport report = co_await probing;
     const bool mayKnowProxy = report.error && report.error->kind == ErrorKind::ProxyAuthRequired &&
-                              ports.proxySignIns->find(report.error->proxy) == nullptr;
+                              ports.proxySignIns->mayBeKept(report.error->proxy);
     if (mayKnowProxy) {
         auto recalling = recallProxySignIn(ports, report.error->proxy, {});
         const auto recalled = co_await recalling;

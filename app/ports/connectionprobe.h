@@ -25,18 +25,18 @@ struct ConnectionReport
     /// The whole sign-in URL.
     QString endpoint;
     /// The proxy that was asked, "host:port"; empty for a direct connection.
-    QString proxy;
+    QString proxy = {};
     /// "TLSv1.3" and the like, and the cipher suite.
-    QString tlsProtocol;
-    QString cipher;
+    QString tlsProtocol = {};
+    QString cipher = {};
     /// The server's own first, the authority's last.
-    QList<CertificateSummary> certificates;
-    std::optional<int> httpStatus;
+    QList<CertificateSummary> certificates = {};
+    std::optional<int> httpStatus = {};
     /// How far the server's clock is ahead of this computer's.
-    std::optional<std::chrono::milliseconds> clockDifference;
+    std::optional<std::chrono::milliseconds> clockDifference = {};
     std::chrono::milliseconds duration{0};
     /// Why there is no connection; nothing where the server answered, whatever it said.
-    std::optional<Error> error;
+    std::optional<Error> error = {};
 };
 
 /// Connects to an environment's server as a sign-in would, and sends no credentials of an account.

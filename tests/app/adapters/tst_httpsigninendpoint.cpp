@@ -38,7 +38,7 @@ Instant systemNow()
 Result<SignInReply> signIn(const Environment& environment, const QString& username = User,
                            QByteArrayView password = Password, std::chrono::milliseconds deadline = Patience)
 {
-    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), deadline);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), deadline);
     return resultOf(endpoint.signIn(environment, username, Secret(password)));
 }
 
@@ -373,7 +373,7 @@ void TestHttpSignInEndpoint::caFileCountsForItsOwnEnvironment_data()
 void TestHttpSignInEndpoint::caFileCountsForItsOwnEnvironment()
 {
     QFETCH(bool, knownFirst);
-    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), Patience);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
     for (const bool isKnown : {knownFirst, !knownFirst}) {
         const Environment environment = environmentAt(m_tlsSandbox->signInUrl(), isKnown ? m_caFile : QString());
         const auto reply = resultOf(endpoint.signIn(environment, User, Secret(Password)));
@@ -467,7 +467,7 @@ void TestHttpSignInEndpoint::redirectIsNotFollowed()
 void TestHttpSignInEndpoint::noCookies()
 {
     const RawServer server(RawServer::granted("Set-Cookie: session=crumb; Path=/\r\n"));
-    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), Patience);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
     for (int i = 0; i < 2; ++i) {
         QVERIFY(resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password))));
     }
@@ -497,7 +497,7 @@ void TestHttpSignInEndpoint::challengeIsNotAnswered()
 void TestHttpSignInEndpoint::connectionThatClosedMeanwhile()
 {
     RawServer server(RawServer::granted(), RawServer::After::Closes);
-    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), Patience);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
     for (int i = 1; i <= 3; ++i) {
         const auto reply = resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password)));
         QCOMPARE(outcome(reply), QStringLiteral("done"));
@@ -530,7 +530,8 @@ void TestHttpSignInEndpoint::noProxyForLoopback()
 
 void TestHttpSignInEndpoint::answersAfterTheEndpointIsGone()
 {
-    auto endpoint = std::make_unique<HttpSignInEndpoint>(std::make_shared<FakeClock>(systemNow()), Patience);
+    auto endpoint = std::make_unique<HttpSignInEndpoint>(std::make_shared<FakeClock>(systemNow()),
+                                                         std::make_shared<ProxySignIns>(), Patience);
     const Running<Result<SignInReply>> running(
         endpoint->signIn(environmentAt(m_sandbox->signInUrl()), User, Secret(Password)));
     endpoint.reset();

@@ -1,0 +1,65 @@
+#include "app/adapters/httpconnections.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds IdleLife{2000};
+constexpr std::chrono::milliseconds SweepInterval{500};
+
+QByteArray keyOf(const HttpTarget& target)
+{
+    return target.url.adjusted(QUrl::RemovePath).toEncoded() +
+           QCryptographicHash::hash(target.authorities, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+HttpConnections::HttpConnections(std::shared_ptr<ProxySignIns> proxySignIns)
+    : m_proxySignIns(std::move(proxySignIns))
+{
+    m_sweep.setInterval(SweepInterval);
+    connect(&m_sweep, &QTimer::timeout, this, &HttpConnections::dropIdle);
+}
+
+HttpConnections::Connection HttpConnections::take(const HttpTarget& target)
+{
+    Entry& entry = m_entries[keyOf(target)];
+    if (entry.connection == nullptr) {
+        entry.connection = std::make_shared<HttpConnection>(target, m_proxySignIns);
+    }
+    ++entry.users;
+    return entry.connection;
+}
+
+void HttpConnections::giveBack(const Connection& connection)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&connection](const Entry& each) { return each.connection == connection; });
+    if (entry != m_entries.end() && --entry->users == 0) {
+        entry->idleUntil = QDeadlineTimer(IdleLife);
+        if (!m_sweep.isActive()) {
+            m_sweep.start();
+        }
+    }
+}
+
+void HttpConnections::drop(const Connection& connection)
+{
+    m_entries.removeIf([&connection](const auto& each) { return each.value().connection == connection; });
+}
+
+void HttpConnections::dropIdle()
+{
+    m_entries.removeIf([](const auto& each) { return each.value().users == 0 && each.value().idleUntil.hasExpired(); });
+    const bool isAnyIdle =
+        std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& each) { return each.users == 0; });
+    if (!isAnyIdle) {
+        m_sweep.stop();
+    }
+}
+
+} // namespace TokenDesk

@@ -1,0 +1,203 @@
+#include "app/adapters/httpexchange.h"
+
+#include "app/adapters/httpfailure.h"
+
+#include <QSslCipher>
+#include <QSslSocket>
+
+namespace TokenDesk {
+
+namespace {
+
+constexpr qint64 MaximumReplyBytes = qint64{64} * 1024;
+
+QString stageName(ExchangeStage stage)
+{
+    switch (stage) {
+    case ExchangeStage::Connecting:
+        return QStringLiteral("connecting");
+    case ExchangeStage::Waiting:
+        return QStringLiteral("waiting for the answer");
+    case ExchangeStage::Receiving:
+        return QStringLiteral("receiving the answer");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Qt's errors of the content and of the server, from 201 on, only repeat the status. At two redirects Qt rewinds the
+/// body, followed or not, and takes offence when that fails.
+bool isComplete(QNetworkReply::NetworkError error, int status)
+{
+    const bool isRedirect = status == 307 || status == 308;
+    return status != 0 && (error != QNetworkReply::ContentReSendError || isRedirect) &&
+           (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
+}
+
+void readSome(HttpExchange& exchange)
+{
+    exchange.replyBody += exchange.reply->readAll();
+    if (exchange.replyBody.size() > MaximumReplyBytes) {
+        exchange.isTooLong = true;
+        exchange.reply->abort();
+    }
+}
+
+void observe(HttpExchange& exchange)
+{
+    QNetworkReply* reply = exchange.reply.get();
+    QObject::connect(reply, &QNetworkReply::encrypted, reply,
+                     [&exchange] { exchange.tls = exchange.reply->sslConfiguration(); });
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [&exchange](const QList<QSslError>& errors) {
+        exchange.tls = exchange.reply->sslConfiguration();
+        exchange.tlsErrors = errors;
+    });
+    QObject::connect(reply, &QNetworkReply::requestSent, reply,
+                     [&exchange] { exchange.stage = ExchangeStage::Waiting; });
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [&exchange] {
+        exchange.tls = exchange.reply->sslConfiguration();
+        exchange.stage = ExchangeStage::Receiving;
+    });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [&exchange] { readSome(exchange); });
+}
+
+void send(HttpExchange& exchange, const Secret& body)
+{
+    QNetworkRequest request = exchange.connection->requestFor(exchange.url);
+    exchange.proxy = exchange.connection->proxy();
+    QNetworkAccessManager& network = exchange.connection->network();
+    if (body.isEmpty()) {
+        exchange.reply.reset(network.head(request));
+    } else {
+        // Never moves, so that the token leaves no copies on the way.
+        exchange.replyBody.reserve(MaximumReplyBytes + qint64{16} * 1024);
+        exchange.requestBody = std::make_unique<OneShotBody>(body.clone());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+        exchange.reply.reset(network.post(request, exchange.requestBody.get()));
+    }
+    observe(exchange);
+}
+
+QCoro::Task<std::unique_ptr<HttpExchange>> exchangeOnce(HttpConnections::Connection connection, QUrl url,
+                                                        std::shared_ptr<const Secret> body, QDeadlineTimer deadline)
+{
+    auto exchange = std::make_unique<HttpExchange>();
+    exchange->connection = connection;
+    exchange->url = url;
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(std::chrono::milliseconds(deadline.remainingTime()));
+
+    const Answer<bool> ready = connection->ready();
+    QObject::connect(&patience, &QTimer::timeout, &patience, [ready] { ready.give(false); });
+    const bool isReady = co_await ready;
+    if (!isReady || !patience.isActive()) {
+        exchange->isTimedOut = true;
+        co_return exchange;
+    }
+
+    send(*exchange, *body);
+    const Answer<bool> finished;
+    QNetworkReply* reply = exchange->reply.get();
+    QObject::connect(reply, &QNetworkReply::finished, reply, [finished] { finished.give(true); });
+    QObject::connect(&patience, &QTimer::timeout, reply, [&exchange] {
+        exchange->isTimedOut = true;
+        exchange->reply->abort();
+    });
+    co_await finished;
+    co_return exchange;
+}
+
+/// Whether the request may go out again: the proxy stopped it, and there is something else to try.
+bool mayGoOn(HttpConnections& connections, const HttpExchange& exchange)
+{
+    const auto error = exchange.failure();
+    if (!error || exchange.stage != ExchangeStage::Connecting) {
+        return false;
+    }
+    if (error->kind == ErrorKind::ProxyUnreachable) {
+        return exchange.proxy != exchange.connection->proxy() || exchange.connection->turnToNextProxy();
+    }
+    if (error->kind != ErrorKind::ProxyAuthRequired || exchange.proxy.isEmpty()) {
+        return false;
+    }
+    // Qt remembers what it told the proxy as long as the connection is there.
+    connections.drop(exchange.connection);
+    const auto offered = exchange.connection->offered();
+    const auto known = connections.proxySignIns().find(exchange.proxy);
+    if (known != nullptr && known != offered) {
+        return true;
+    }
+    if (known != nullptr) {
+        connections.proxySignIns().refuse(exchange.proxy);
+    }
+    return false;
+}
+
+} // namespace
+
+int HttpExchange::status() const
+{
+    return reply == nullptr ? 0 : reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+std::optional<Error> HttpExchange::failure() const
+{
+    const QNetworkReply::NetworkError code = reply == nullptr ? QNetworkReply::TimeoutError : reply->error();
+    if (isTooLong) {
+        return Error{.kind = ErrorKind::UnexpectedReply,
+                     .detail = QStringLiteral("the reply is longer than 64 KiB"),
+                     .httpStatus = status(),
+                     .facts = facts()};
+    }
+    if (!tlsErrors.isEmpty()) {
+        return Error{
+            .kind = kindOfTlsErrors(tlsErrors), .detail = tlsErrors.constFirst().errorString(), .facts = facts()};
+    }
+    if (isComplete(code, status())) {
+        return std::nullopt;
+    }
+    Error error{.kind = isTimedOut ? ErrorKind::TimedOut : kindOfBrokenExchange(code, reply->errorString()),
+                .detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code))};
+    if (code == QNetworkReply::SslHandshakeFailedError) {
+        error.detail += QLatin1String(": ") + reply->errorString();
+    }
+    if (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ConnectionLost) {
+        error.stage = stage;
+    }
+    if (error.kind == ErrorKind::ProxyAuthRequired || error.kind == ErrorKind::ProxyUnreachable) {
+        error.proxy = proxy;
+    }
+    error.facts = facts();
+    return error;
+}
+
+QList<Fact> HttpExchange::facts() const
+{
+    QList<Fact> facts{{QStringLiteral("endpoint"), url.toString()},
+                      {QStringLiteral("proxy"), proxy.isEmpty() ? QStringLiteral("none") : proxy},
+                      {QStringLiteral("stage"), stageName(stage)}};
+    if (url.scheme() == u"https") {
+        const QString cipher = tls.sessionCipher().name();
+        facts.append({QStringLiteral("TLS"),
+                      cipher.isEmpty() ? QStringLiteral("none") : tlsProtocolName(tls) + QLatin1String(", ") + cipher});
+        facts.append({QStringLiteral("TLS library"), QSslSocket::sslLibraryVersionString()});
+    }
+    return facts;
+}
+
+QCoro::Task<std::unique_ptr<HttpExchange>> exchange(std::shared_ptr<HttpConnections> connections, HttpWish wish)
+{
+    const QDeadlineTimer deadline(wish.patience);
+    const auto body = std::make_shared<const Secret>(std::move(wish.body));
+    std::unique_ptr<HttpExchange> result;
+    do {
+        const auto connection = connections->take(wish.target);
+        auto exchanging = exchangeOnce(connection, wish.target.url, body, deadline);
+        result = co_await exchanging;
+        connections->giveBack(connection);
+    } while (!deadline.hasExpired() && mayGoOn(*connections, *result));
+    co_return result;
+}
+
+} // namespace TokenDesk
