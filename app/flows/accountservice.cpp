@@ -9,16 +9,29 @@ namespace TokenDesk {
 
 namespace {
 
+/// How long changes of a batch are gathered before they are announced.
+constexpr std::chrono::milliseconds AnnouncementDelay{100};
+
+bool haveSameTexts(const Account& a, const Account& b)
+{
+    return a.label() == b.label() && a.username() == b.username() && a.environmentId() == b.environmentId() &&
+           a.group() == b.group() && a.note() == b.note();
+}
+
 bool isSame(const Account& a, const Account& b)
 {
-    return a.id() == b.id() && a.label() == b.label() && a.username() == b.username() &&
-           a.environmentId() == b.environmentId() && a.group() == b.group() && a.note() == b.note() &&
-           a.state() == b.state() && a.provenGood() == b.provenGood();
+    return a.id() == b.id() && haveSameTexts(a, b) && a.state() == b.state() && a.provenGood() == b.provenGood();
 }
 
 bool isSame(const SessionToken& a, const SessionToken& b)
 {
     return a.id == b.id && a.label == b.label && a.expiresAt == b.expiresAt;
+}
+
+/// The order of the shelf.
+bool isBefore(const SessionToken& a, const SessionToken& b)
+{
+    return a.expiresAt != b.expiresAt ? a.expiresAt < b.expiresAt : a.id.toString() < b.id.toString();
 }
 
 bool isSame(const Environment& a, const Environment& b)
@@ -56,6 +69,9 @@ AccountService::AccountService(Ports ports, QObject* parent)
     , m_environments(Environment::builtIn())
     , m_serverClocks(m_ports)
 {
+    m_announcement.setSingleShot(true);
+    m_announcement.setInterval(AnnouncementDelay);
+    connect(&m_announcement, &QTimer::timeout, this, &AccountService::announce);
 }
 
 AccountService::~AccountService()
@@ -79,9 +95,6 @@ Result<void> AccountService::reload()
     if (!indexed) {
         return failureOf(indexed);
     }
-    if (const auto read = m_serverClocks.reload(); !read) {
-        return failureOf(read);
-    }
     QList<Account> accounts;
     accounts.reserve(indexed->size());
     for (const IndexedAccount& each : *indexed) {
@@ -89,8 +102,16 @@ Result<void> AccountService::reload()
             accounts.append(each.account);
         }
     }
+    // Before anything is taken over.
+    auto tokens = m_ports.shelf->tokens();
+    if (!tokens) {
+        return failureOf(tokens);
+    }
+    if (const auto read = m_serverClocks.reload(); !read) {
+        return failureOf(read);
+    }
     const bool haveEnvironmentsChanged = !isSameList(m_environments, *environments);
-    const bool haveAccountsChanged = !isSameList(m_accounts, accounts);
+    m_haveAccountsChanged = m_haveAccountsChanged || !isSameList(m_accounts, accounts);
     m_environments = *environments;
     m_accounts = std::move(accounts);
     m_accountRows.clear();
@@ -98,22 +119,14 @@ Result<void> AccountService::reload()
         m_accountRows.insert(m_accounts.at(row).id(), row);
     }
     // After the accounts, whose environments say what time it is at the server.
-    auto tokens = readLiveTokens();
-    if (!tokens) {
-        return failureOf(tokens);
-    }
-    const bool haveTokensChanged = !isSameList(m_tokens, *tokens);
-    m_tokens = std::move(*tokens);
+    const QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
+    m_haveTokensChanged = m_haveTokensChanged || !isSameList(m_tokens, liveTokens);
+    m_tokens = liveTokens;
     m_nextExpiry = soonestExpiry();
     if (haveEnvironmentsChanged) {
         emit environmentsChanged();
     }
-    if (haveAccountsChanged) {
-        emit accountsChanged();
-    }
-    if (haveTokensChanged) {
-        emit tokensChanged();
-    }
+    announce();
     updateClockWarning();
     return {};
 }
@@ -137,14 +150,10 @@ void AccountService::updateClockWarning()
     }
 }
 
-Result<QList<SessionToken>> AccountService::readLiveTokens() const
+QList<SessionToken> AccountService::withoutTheExpired(QList<SessionToken> tokens) const
 {
-    auto tokens = m_ports.shelf->tokens();
-    if (!tokens) {
-        return tokens;
-    }
     // They leave with their account, or come back with it.
-    tokens->removeIf([this](const SessionToken& token) { return account(token.account) == nullptr; });
+    tokens.removeIf([this](const SessionToken& token) { return account(token.account) == nullptr; });
     const auto isExpired = [this](const SessionToken& token) {
         const bool expired = token.expiresAt <= serverNow(environmentOf(token.account));
         if (expired) {
@@ -153,14 +162,70 @@ Result<QList<SessionToken>> AccountService::readLiveTokens() const
         }
         return expired;
     };
-    tokens->removeIf(isExpired);
+    tokens.removeIf(isExpired);
     return tokens;
+}
+
+void AccountService::announce()
+{
+    m_announcement.stop();
+    if (std::exchange(m_haveAccountsChanged, false)) {
+        emit accountsChanged();
+    }
+    if (std::exchange(m_haveTokensChanged, false)) {
+        emit tokensChanged();
+    }
 }
 
 void AccountService::reloadQuietly()
 {
     // After a change of our own, which has succeeded or has its own error; a failure to read shows at the next one.
     std::ignore = reload();
+}
+
+void AccountService::refreshAccount(AccountId id)
+{
+    const Account* known = account(id);
+    // Somebody else's change comes with the next reload, if reading fails now.
+    if (known == nullptr || !readAgain(*known)) {
+        reloadQuietly();
+    }
+    updateClockWarning();
+}
+
+/// Errors: those of the index and the shelf; NotFound where the account's place in the list may be another.
+Result<void> AccountService::readAgain(const Account& known)
+{
+    const AccountId id = known.id();
+    const auto indexed = m_ports.index->account(id);
+    if (!indexed) {
+        return failureOf(indexed);
+    }
+    if (!haveSameTexts(indexed->account, known) || indexed->account.state() == AccountState::Removing) {
+        return failure(ErrorKind::NotFound);
+    }
+    auto tokens = m_ports.shelf->tokensOf(id);
+    if (!tokens) {
+        return failureOf(tokens);
+    }
+    // Only the countdown's precision hangs on it.
+    std::ignore = m_serverClocks.reload();
+    m_haveAccountsChanged = m_haveAccountsChanged || !isSame(known, indexed->account);
+    m_accounts[m_accountRows.value(id)] = indexed->account;
+
+    const QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
+    QList<SessionToken> before;
+    const auto isIts = [id](const SessionToken& token) { return token.account == id; };
+    std::copy_if(m_tokens.cbegin(), m_tokens.cend(), std::back_inserter(before), isIts);
+    if (!isSameList(before, liveTokens)) {
+        m_haveTokensChanged = true;
+        m_tokens.removeIf(isIts);
+        for (const SessionToken& token : liveTokens) {
+            m_tokens.insert(std::upper_bound(m_tokens.cbegin(), m_tokens.cend(), token, isBefore), token);
+        }
+    }
+    m_nextExpiry = soonestExpiry();
+    return {};
 }
 
 std::optional<Instant> AccountService::soonestExpiry() const
@@ -254,9 +319,11 @@ std::stop_source AccountService::finishChanges(QObject* context, Callback<void> 
                [&](std::stop_token stop) { return TokenDesk::finishChanges(m_ports, std::move(stop)); });
 }
 
-void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback)
+void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback,
+                              Notice notice)
 {
     RunningSignIn& running = m_signIns[id];
+    running.notice = notice == Notice::AtOnce ? Notice::AtOnce : running.notice;
     running.waiters.append({context, std::move(callback)});
     if (running.waiters.size() > 1) {
         return;
@@ -275,17 +342,15 @@ void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result
 {
     const RunningSignIn finished = m_signIns.take(id);
     emit signInStageChanged(id);
-    const bool isFromShelf = result && !result->isNew;
-    if (!isFromShelf) {
-        reloadQuietly();
+    refreshAccount(id);
+    if (finished.notice == Notice::AtOnce) {
+        announce();
+    } else if (!m_announcement.isActive()) {
+        m_announcement.start();
     }
     for (const Waiter& waiter : finished.waiters) {
         deliver(this, waiter.context, waiter.callback,
                 result ? Result<TokenGrant>(result->clone()) : failureOf(result));
-    }
-    if (isFromShelf) {
-        // Others may have left the shelf, since they did not open; but nobody has to wait for that to show.
-        QMetaObject::invokeMethod(this, &AccountService::reloadQuietly, Qt::QueuedConnection);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 
 namespace TokenDesk {
@@ -69,8 +70,14 @@ public:
     /// See finishChanges().
     std::stop_source finishChanges(QObject* context, Callback<void> callback);
 
+    /// When the signals of a changed list come. The lists themselves are up to date before the callback in any case.
+    enum class Notice {
+        AtOnce, ///< before the callback
+        Soon,   ///< with those of the next sign-ins, so that hundreds of them do not redraw everything each time
+    };
     /// One sign-in an account at a time: a further request joins the one under way.
-    void getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback);
+    void getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback,
+                  Notice notice = Notice::AtOnce);
     /// Gives up the account's sign-in as long as the server has not been asked.
     void cancelSignIn(AccountId id);
     /// The text of a token on the shelf, as issued.
@@ -117,6 +124,7 @@ private:
         std::stop_source stop;
         SignInStage stage = SignInStage::WaitingForKeychain;
         QList<Waiter> waiters;
+        Notice notice = Notice::Soon;
     };
 
     enum class Effect { None, ChangesLists };
@@ -126,10 +134,15 @@ private:
     [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft,
                                                        Result<void> (AccountIndex::*store)(const Environment&));
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
+    /// Brings up to date what a sign-in of the account may have changed, reading its rows only.
+    void refreshAccount(AccountId id);
+    [[nodiscard]] Result<void> readAgain(const Account& known);
+    void announce();
     void reloadQuietly();
     void updateClockWarning();
     [[nodiscard]] std::optional<Instant> soonestExpiry() const;
-    [[nodiscard]] Result<QList<SessionToken>> readLiveTokens() const;
+    /// Of @p tokens, those to be shown; the expired ones are taken off the shelf.
+    [[nodiscard]] QList<SessionToken> withoutTheExpired(QList<SessionToken> tokens) const;
     [[nodiscard]] QString environmentOf(AccountId id) const;
 
     Ports m_ports;
@@ -141,6 +154,9 @@ private:
     std::optional<ClockWarning> m_clockWarning;
     QHash<AccountId, RunningSignIn> m_signIns;
     std::optional<Instant> m_nextExpiry;
+    bool m_haveAccountsChanged = false;
+    bool m_haveTokensChanged = false;
+    QTimer m_announcement;
     /// What may be waiting for the keychain now.
     QHash<int, std::stop_source> m_running;
     int m_lastRunning = 0;

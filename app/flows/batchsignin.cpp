@@ -223,9 +223,10 @@ void BatchSignIn::begin(int index)
     const TokenWish wish{
         .minimumLife = m_wish.enoughLife, .alwaysNew = m_wish.alwaysNew, .evenIfRejected = m_wish.evenIfRejected};
     // The host by its name of now: the account may be moved to another while this one is asked.
-    m_service.getToken(id, wish, this, [this, index, hostName](const Result<TokenGrant>& grant) {
+    const auto onGrant = [this, index, hostName](const Result<TokenGrant>& grant) {
         take(index, m_hosts[hostName], grant);
-    });
+    };
+    m_service.getToken(id, wish, this, onGrant, AccountService::Notice::Soon);
     emit itemChanged(index);
 }
 
