@@ -70,6 +70,10 @@ struct SignIn
     QStringList names;
     /// Empty for any; only where all are meant.
     QString environment;
+    QString group = {};
+    /// The setting's where nothing is said and all are meant; a named account is always signed in then.
+    std::optional<std::chrono::seconds> minimumLife = {};
+    bool alwaysNew = false;
 };
 
 struct GetToken

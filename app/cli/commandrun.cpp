@@ -81,9 +81,7 @@ void CommandRun::failAbout(const QString& name, ErrorKind kind, Field field)
 {
     const Error error{.kind = kind, .field = field};
     m_output.note(errorLine(name + QLatin1String(": ") + sentences(error, {})));
-    if (m_manner.isVerbose) {
-        m_output.note(supportText(error, {}));
-    }
+    addDetails(error, {});
     finish(exitCodeFor(kind));
 }
 
@@ -125,6 +123,11 @@ ErrorContext CommandRun::contextFor(const QString& environmentId) const
 void CommandRun::explain(const Error& error, const ErrorContext& context)
 {
     m_output.note(errorLine(sentences(error, context)));
+    addDetails(error, context);
+}
+
+void CommandRun::addDetails(const Error& error, const ErrorContext& context)
+{
     if (m_manner.isVerbose) {
         m_output.note(supportText(error, context));
     }

@@ -46,6 +46,8 @@ public:
     /// What fail() would say, for one of several.
     [[nodiscard]] ErrorContext contextFor(const QString& environmentId) const;
     void explain(const Error& error, const ErrorContext& context);
+    /// What the help desk wants to know, where that was asked for.
+    void addDetails(const Error& error, const ErrorContext& context);
     /// Ends with an error of a name that was entered, which the sentences do not repeat.
     void failAbout(const QString& name, ErrorKind kind, Field field = Field::None);
 

@@ -1,5 +1,6 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/verbs.h"
+#include "app/flows/batchsignin.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -13,132 +14,167 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TokenDesk::SignIn)
 };
 
-/// A token that was issued and could not be kept is lost: for a sign-in without further purpose, a failure.
-Result<SessionToken> keptToken(const Result<TokenGrant>& grant)
+/// The name in `--json`.
+QString outcomeName(BatchState state)
 {
-    if (!grant) {
-        return failureOf(grant);
+    switch (state) {
+    case BatchState::SignedIn:
+        return QStringLiteral("signed-in");
+    case BatchState::HasToken:
+        return QStringLiteral("has-token");
+    case BatchState::Skipped:
+        return QStringLiteral("skipped");
+    case BatchState::Failed:
+        return QStringLiteral("failed");
+    case BatchState::Waiting:
+    case BatchState::SigningIn:
+    case BatchState::Cancelled:
+        return QStringLiteral("cancelled");
     }
-    const std::optional<Error>& notKept = grant->notKept;
-    return notKept ? failure(*notKept) : Result<SessionToken>(grant->token);
+    Q_UNREACHABLE();
 }
 
-/// Several accounts' sign-ins, a few at a time. Ends with the run, which owns it.
-class SignInQueue : public QObject
+bool hasToken(const BatchItem& item)
+{
+    return item.state == BatchState::SignedIn || item.state == BatchState::HasToken;
+}
+
+QString expiryText(const SessionToken& token)
+{
+    return toIsoUtc(token.expiresAt) + (token.expiryAssumed ? Texts::tr(" (assumed)") : QString());
+}
+
+/// Why an account was left alone.
+QString skippingReason(const Error& error)
+{
+    return error.kind == ErrorKind::SecretNotFound
+               ? Texts::tr("its password is not stored yet. Edit the account and enter it again.")
+               : Texts::tr("the server rejected it before. Sign it in by its name to try again.");
+}
+
+/// The command's batch: a line for each account as it settles, and a summary. Ends with the run, which owns it.
+class SignInReport : public QObject
 {
 public:
-    SignInQueue(CommandRun& run, const QList<Account>& accounts, int skippedCount)
+    SignInReport(CommandRun& run, const QList<Account>& accounts, BatchWish wish)
         : QObject(&run)
         , m_run(run)
-        , m_waiting(accounts)
-        , m_skippedCount(skippedCount)
+        , m_accounts(accounts)
+        , m_batch(run.accounts(), idsOf(accounts), wish)
+        , m_onInterrupt(m_interrupt.get_token(), [this] { m_batch.cancel(); })
     {
-        for (const Account& account : accounts) {
-            m_outcomes.append({account, {}});
-        }
-    }
-
-    void startSome()
-    {
-        // Lock-outs and rate limits are not documented, so the number in flight stays small (API.md).
-        constexpr int MaximumInFlight = 4;
-        while (m_inFlight < MaximumInFlight && !m_waiting.isEmpty() && !m_run.isInterrupted()) {
-            const Account account = m_waiting.takeFirst();
-            if (const auto refusal = m_refusals.constFind(account.environmentId()); refusal != m_refusals.cend()) {
-                settle(account, failure(*refusal));
-                continue;
-            }
-            ++m_inFlight;
-            const TokenWish wish{.minimumLife = {}, .alwaysNew = true, .evenIfRejected = true};
-            m_run.accounts().getToken(account.id(), wish, this, [this, account](const Result<TokenGrant>& grant) {
-                --m_inFlight;
-                settle(account, keptToken(grant));
-                startSome();
-            });
-        }
-        if (m_inFlight == 0) {
-            finish();
-        }
+        connect(&m_batch, &BatchSignIn::itemChanged, this, &SignInReport::reportItem);
+        connect(&m_batch, &BatchSignIn::pausedChanged, this, &SignInReport::reportPause);
+        connect(&m_batch, &BatchSignIn::finished, this, &SignInReport::finish);
+        run.stopsBy(m_interrupt);
+        m_batch.start();
     }
 
 private:
-    struct Outcome
+    static QList<AccountId> idsOf(const QList<Account>& accounts)
     {
-        Account account;
-        /// Nothing until the sign-in has ended.
-        std::optional<Result<SessionToken>> token;
-    };
-
-    void settle(const Account& account, const Result<SessionToken>& token)
-    {
-        if (!token && token.error().kind == ErrorKind::RateLimited) {
-            // Who is asked to wait does not go on with the next account.
-            m_refusals.insert(account.environmentId(), token.error());
+        QList<AccountId> ids;
+        for (const Account& account : accounts) {
+            ids.append(account.id());
         }
-        const auto outcome = std::find_if(m_outcomes.begin(), m_outcomes.end(),
-                                          [&](const Outcome& each) { return each.account.id() == account.id(); });
-        outcome->token = token;
-        if (!m_run.asJson()) {
-            m_run.output().result(account.label() + QLatin1String(": ") + sentence(account, token) + u'\n');
+        return ids;
+    }
+
+    [[nodiscard]] ErrorContext contextOf(int index) const
+    {
+        return m_run.contextFor(m_accounts.at(index).environmentId());
+    }
+
+    /// Nothing for an account that has not settled or was not begun.
+    [[nodiscard]] QString sentence(int index) const
+    {
+        const BatchItem& item = m_batch.items().at(index);
+        switch (item.state) {
+        case BatchState::SignedIn:
+            return Texts::tr("ok, expires %1").arg(expiryText(*item.token));
+        case BatchState::HasToken:
+            return Texts::tr("has a token already, expires %1").arg(expiryText(*item.token));
+        case BatchState::Skipped:
+            return Texts::tr("skipped, %1").arg(skippingReason(*item.error));
+        case BatchState::Failed:
+            return Texts::tr("failed. %1").arg(sentences(*item.error, contextOf(index)));
+        case BatchState::Waiting:
+        case BatchState::SigningIn:
+        case BatchState::Cancelled:
+            break;
+        }
+        return {};
+    }
+
+    void reportItem(int index)
+    {
+        const QString text = sentence(index);
+        if (!m_run.asJson() && !text.isEmpty()) {
+            m_run.output().result(m_accounts.at(index).label() + QLatin1String(": ") + text + u'\n');
+        }
+        const BatchItem& item = m_batch.items().at(index);
+        if (item.state == BatchState::Failed) {
+            m_run.addDetails(*item.error, contextOf(index));
         }
     }
 
-    [[nodiscard]] QString sentence(const Account& account, const Result<SessionToken>& token) const
+    void reportPause()
     {
-        if (!token) {
-            return Texts::tr("failed. %1").arg(sentences(token.error(), m_run.contextFor(account.environmentId())));
+        if (const auto until = m_batch.pausedUntil()) {
+            m_run.output().note(Texts::tr("the server asks to wait until %1…").arg(toIsoUtc(*until)) + u'\n');
         }
-        return Texts::tr("ok, expires %1%2")
-            .arg(toIsoUtc(token->expiresAt), token->expiryAssumed ? Texts::tr(" (assumed)") : QString());
     }
 
-    [[nodiscard]] QJsonObject json(const Account& account, const Result<SessionToken>& token) const
+    [[nodiscard]] QJsonObject json(int index) const
     {
+        const Account& account = m_accounts.at(index);
+        const BatchItem& item = m_batch.items().at(index);
         QJsonObject object{{QStringLiteral("account"), account.label()},
                            {QStringLiteral("id"), account.id().toString()},
-                           {QStringLiteral("ok"), token.has_value()}};
-        if (token) {
-            object.insert(QStringLiteral("expiresAt"), toIsoUtc(token->expiresAt));
-        } else {
-            object.insert(QStringLiteral("error"), errorKindName(token.error().kind));
-            object.insert(QStringLiteral("message"),
-                          sentences(token.error(), m_run.contextFor(account.environmentId())));
+                           {QStringLiteral("ok"), hasToken(item)},
+                           {QStringLiteral("outcome"), outcomeName(item.state)}};
+        if (item.token) {
+            object.insert(QStringLiteral("expiresAt"), toIsoUtc(item.token->expiresAt));
+        }
+        if (item.error) {
+            object.insert(QStringLiteral("error"), errorKindName(item.error->kind));
+            object.insert(QStringLiteral("message"), item.state == BatchState::Skipped
+                                                         ? sentence(index)
+                                                         : sentences(*item.error, contextOf(index)));
         }
         return object;
     }
 
     void finish()
     {
-        QJsonArray array;
-        int succeeded = 0;
-        int failed = 0;
-        ExitCode exitCode = ExitCode::Done;
-        for (const auto& [account, token] : m_outcomes) {
-            if (!token) {
-                continue; // interrupted before its turn
-            }
-            array.append(json(account, *token));
-            if (*token) {
-                ++succeeded;
-            } else if (++failed == 1) {
-                exitCode = exitCodeFor(token->error().kind);
-            }
-        }
+        const QList<BatchItem>& items = m_batch.items();
         if (m_run.asJson()) {
+            QJsonArray array;
+            for (int index = 0; index < items.size(); ++index) {
+                array.append(json(index));
+            }
             m_run.output().result(array);
         }
-        m_run.output().note(
-            Texts::tr("%1 signed in, %2 failed, %3 skipped").arg(succeeded).arg(failed).arg(m_skippedCount) + u'\n');
-        m_run.finish(exitCode);
+        const auto counts = m_batch.counts();
+        QString summary = Texts::tr("%1 signed in, %2 failed, %3 left alone")
+                              .arg(counts.signedIn)
+                              .arg(counts.failed)
+                              .arg(counts.leftAlone);
+        if (counts.cancelled > 0) {
+            summary += Texts::tr(", %1 cancelled").arg(counts.cancelled);
+        }
+        m_run.output().note(summary + u'\n');
+        const auto failed = std::find_if(items.begin(), items.end(),
+                                         [](const BatchItem& item) { return item.state == BatchState::Failed; });
+        m_run.finish(failed != items.end() ? exitCodeFor(failed->error->kind) : ExitCode::Done);
     }
 
     CommandRun& m_run;
-    QList<Account> m_waiting;
-    QList<Outcome> m_outcomes;
-    /// By environment: the server's wish to be left alone for a while.
-    QHash<QString, Error> m_refusals;
-    int m_inFlight = 0;
-    int m_skippedCount;
+    /// As they were at the start, in the batch's order.
+    QList<Account> m_accounts;
+    BatchSignIn m_batch;
+    std::stop_source m_interrupt;
+    std::stop_callback<std::function<void()>> m_onInterrupt;
 };
 
 std::optional<QList<Account>> namedAccounts(CommandRun& run, const QStringList& names)
@@ -158,38 +194,27 @@ std::optional<QList<Account>> namedAccounts(CommandRun& run, const QStringList& 
     return accounts;
 }
 
-/// Why an account that was not named is left alone; empty where it is not.
-QString reasonToSkip(const Account& account)
+/// Those of the environment and the group, where the command names them; nothing where the run has failed.
+std::optional<QList<Account>> allAccounts(CommandRun& run, const SignIn& command)
 {
-    switch (account.state()) {
-    case AccountState::Stored:
-        return {};
-    case AccountState::Rejected:
-        return Texts::tr("the server rejected it before. Sign it in by its name to try again.");
-    case AccountState::Pending:
-    case AccountState::Removing:
-        return Texts::tr("its password is not stored yet. Edit the account and enter it again.");
-    }
-    Q_UNREACHABLE();
-}
-
-void signInAll(CommandRun& run, const QString& environmentId)
-{
-    QList<Account> accounts;
-    int skippedCount = 0;
-    for (const Account& account : run.accounts().accounts()) {
-        if (!environmentId.isEmpty() && account.environmentId() != environmentId) {
-            continue;
+    QList<Account> accounts = run.accounts().accounts();
+    if (!command.environment.isEmpty()) {
+        const auto environment = run.findEnvironment(command.environment);
+        if (!environment) {
+            return std::nullopt;
         }
-        const QString reason = reasonToSkip(account);
-        if (reason.isEmpty()) {
-            accounts.append(account);
-        } else {
-            ++skippedCount;
-            run.output().note(Texts::tr("%1: skipped, %2").arg(account.label(), reason) + u'\n');
+        accounts.removeIf([&](const Account& account) { return account.environmentId() != environment->id(); });
+    }
+    if (!command.group.isEmpty()) {
+        const QString group = command.group.trimmed();
+        accounts.removeIf(
+            [&group](const Account& account) { return account.group().compare(group, Qt::CaseInsensitive) != 0; });
+        if (accounts.isEmpty()) {
+            run.failAbout(command.group, ErrorKind::NotFound, Field::Group);
+            return std::nullopt;
         }
     }
-    (new SignInQueue(run, accounts, skippedCount))->startSome();
+    return accounts;
 }
 
 } // namespace
@@ -197,21 +222,23 @@ void signInAll(CommandRun& run, const QString& environmentId)
 void start(CommandRun& run, const SignIn& command)
 {
     if (!command.names.isEmpty()) {
+        // By its name an account is asked for, whatever happened before and whatever it has.
+        const BatchWish wish{.enoughLife = command.minimumLife.value_or(std::chrono::seconds::zero()),
+                             .alwaysNew = command.alwaysNew || !command.minimumLife,
+                             .evenIfRejected = true};
         if (const auto accounts = namedAccounts(run, command.names)) {
-            run.withKeychain([&run, accounts] { (new SignInQueue(run, *accounts, 0))->startSome(); });
+            run.withKeychain([&run, accounts, wish] { new SignInReport(run, *accounts, wish); });
         }
         return;
     }
-    QString environmentId;
-    if (!command.environment.isEmpty()) {
-        const auto environment = run.findEnvironment(command.environment);
-        if (!environment) {
-            return;
+    const BatchWish wish{.enoughLife = command.minimumLife.value_or(run.settings().enoughLife()),
+                         .alwaysNew = command.alwaysNew};
+    // The list is looked at when what was unfinished is done.
+    run.withKeychain([&run, command, wish] {
+        if (const auto accounts = allAccounts(run, command)) {
+            new SignInReport(run, *accounts, wish);
         }
-        environmentId = environment->id();
-    }
-    // The states are looked at when what was unfinished is done.
-    run.withKeychain([&run, environmentId] { signInAll(run, environmentId); });
+    });
 }
 
 } // namespace TokenDesk

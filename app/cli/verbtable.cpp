@@ -123,9 +123,26 @@ Reading readRemoveEnvironment(const Parser& parser)
     return withName(parser, RemoveEnvironment{});
 }
 
+/// Reads `--min-life` where it is given.
+tl::expected<std::optional<std::chrono::seconds>, QString> readMinimumLife(const Parser& parser)
+{
+    const auto text = valueIfSet(parser, QStringLiteral("min-life"));
+    if (!text) {
+        return std::nullopt;
+    }
+    const auto life = parseDuration(*text);
+    if (!life) {
+        return usageError(Texts::tr("--min-life takes a time such as 90, 90s, 15m or 2h."));
+    }
+    return life;
+}
+
 Reading readSignIn(const Parser& parser)
 {
-    SignIn command{.names = parser.positionalArguments(), .environment = parser.value(QStringLiteral("environment"))};
+    SignIn command{.names = parser.positionalArguments(),
+                   .environment = parser.value(QStringLiteral("environment")),
+                   .group = parser.value(QStringLiteral("group")),
+                   .alwaysNew = parser.isSet(QStringLiteral("new"))};
     const bool all = parser.isSet(QStringLiteral("all"));
     if (all != command.names.isEmpty()) {
         return usageError(Texts::tr("Either names or --all is wanted."));
@@ -133,18 +150,25 @@ Reading readSignIn(const Parser& parser)
     if (!all && parser.isSet(QStringLiteral("environment"))) {
         return usageError(Texts::tr("--environment goes with --all."));
     }
+    if (!all && parser.isSet(QStringLiteral("group"))) {
+        return usageError(Texts::tr("--group goes with --all."));
+    }
+    const auto life = readMinimumLife(parser);
+    if (!life) {
+        return usageError(life.error());
+    }
+    command.minimumLife = *life;
     return command;
 }
 
 Reading readGetToken(const Parser& parser)
 {
     GetToken command{.name = {}, .minimumLife = {}, .alwaysNew = parser.isSet(QStringLiteral("new"))};
-    if (const auto text = valueIfSet(parser, QStringLiteral("min-life"))) {
-        command.minimumLife = parseDuration(*text);
-        if (!command.minimumLife) {
-            return usageError(Texts::tr("--min-life takes a time such as 90, 90s, 15m or 2h."));
-        }
+    const auto life = readMinimumLife(parser);
+    if (!life) {
+        return usageError(life.error());
     }
+    command.minimumLife = *life;
     if (const auto text = valueIfSet(parser, QStringLiteral("format"))) {
         const auto format = tokenFormatFromName(*text);
         if (!format) {
@@ -253,9 +277,14 @@ QList<Verb> tokenVerbs()
     return {
         {QStringLiteral("sign-in"),
          QStringLiteral("NAME… | --all"),
-         Texts::tr("Signs in and keeps the new tokens. --all leaves out what the server rejected before."),
-         {{QStringLiteral("all"), {}, Texts::tr("Signs in every account.")},
+         Texts::tr("Signs in and keeps the new tokens, at most four at a time. --all leaves out accounts with enough "
+                   "life left, and those that the server rejected before."),
+         {{QStringLiteral("all"), {}, Texts::tr("Signs in every account that needs it.")},
           {QStringLiteral("environment"), QStringLiteral("NAME"), Texts::tr("With --all: only those of this place.")},
+          {QStringLiteral("group"), QStringLiteral("NAME"), Texts::tr("With --all: only those of this group.")},
+          {QStringLiteral("min-life"), QStringLiteral("TIME"),
+           Texts::tr("Leaves out accounts whose token has this much left: 90, 90s, 15m or 2h.")},
+          {QStringLiteral("new"), {}, Texts::tr("With --all: also accounts with enough life left.")},
           jsonOption()},
          readSignIn},
         {QStringLiteral("token"),

@@ -92,6 +92,11 @@ void TestParseCommandLine::signIn()
     const auto all = commandOf<SignIn>("sign-in --all --environment E");
     QVERIFY(all && all->names.isEmpty());
     QCOMPARE(all->environment, QStringLiteral("E"));
+    QVERIFY(!all->minimumLife && !all->alwaysNew);
+    const auto group = commandOf<SignIn>("sign-in --all --group G --min-life 15m --new");
+    QVERIFY(group && group->alwaysNew);
+    QCOMPARE(group->group, QStringLiteral("G"));
+    QVERIFY(group->minimumLife == std::chrono::minutes{15});
 }
 
 void TestParseCommandLine::forgetTokens()
@@ -173,6 +178,8 @@ void TestParseCommandLine::usageErrors_data()
              "sign-in",
              "sign-in A --all",
              "sign-in A --environment E",
+             "sign-in A --group G",
+             "sign-in --all --min-life hunter2",
              "token",
              "token N --min-life hunter2",
              "token N --format hunter2",

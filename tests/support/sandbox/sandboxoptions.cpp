@@ -60,7 +60,7 @@ QString description()
     return u"A loopback server that speaks Token Desk's sign-in contract, for tests and demonstrations.\n"
            u"Prints the sign-in URL when it listens. Without --users any username that begins with demo-\n"
            u"signs in with the password demo-password-not-real.\n\n"
-           u"MODE, also as a username misbehave+MODE (with any password) or as the body of\n"
+           u"MODE, also as a username misbehave+MODE or misbehave+MODE#TEXT (with any password) or as the body of\n"
            u"POST /sandbox/misbehave (there also none):\n"_s +
            Misbehaviour::help() +
            u"\nGET /sandbox/requests tells {\"signIns\": N}. POST /sandbox/stop and SIGTERM end the server."_s;

@@ -132,7 +132,8 @@ RawReply SandboxServer::answerSignIn(const QHttpServerRequest& request, const st
     const QString username = credentials ? credentials->username : QString();
     auto misbehaviour = m_options.misbehaviour;
     if (username.startsWith(misbehavingUser)) {
-        misbehaviour = Misbehaviour::parse(QStringView(username).sliced(misbehavingUser.size()));
+        // What follows the # tells users apart that misbehave alike.
+        misbehaviour = Misbehaviour::parse(username.sliced(misbehavingUser.size()).section(u'#', 0, 0));
         if (!misbehaviour)
             return errorReply(400, u"No such misbehaviour"_s); // a typing error in a test
     }
