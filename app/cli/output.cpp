@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "app/domain/tokenorigin.h"
+
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -115,6 +117,7 @@ QJsonObject toJson(const SessionToken& token, const AccountService& accounts, st
 {
     const Account* account = accounts.account(token.account);
     const QString environmentId = account != nullptr ? account->environmentId() : QString();
+    const Environment* environment = accounts.environment(environmentId);
     const Instant now = accounts.serverNow(environmentId);
     return {
         {QStringLiteral("id"), token.id.toString()},
@@ -127,6 +130,7 @@ QJsonObject toJson(const SessionToken& token, const AccountService& accounts, st
         {QStringLiteral("expiresAt"), toIsoUtc(token.expiresAt)},
         {QStringLiteral("secondsLeft"), qint64{timeLeft(token, now).count()}},
         {QStringLiteral("phase"), phaseName(phase(token, now, expiringThreshold))},
+        {QStringLiteral("fitsEnvironment"), environment == nullptr || fitsKind(token, environment->kind())},
     };
 }
 

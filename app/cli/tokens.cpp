@@ -1,5 +1,6 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/verbs.h"
+#include "app/domain/tokenorigin.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,6 +26,21 @@ QStringList cells(const SessionToken& token, const AccountService& accounts)
             shortFingerprint(token.fingerprint),
             token.label,
             token.id.toString()};
+}
+
+/// Names the tokens that seem to be of the other kind of environment; they count all the same.
+void noteMisfits(CommandRun& run)
+{
+    const AccountService& accounts = run.accounts();
+    for (const SessionToken& token : accounts.tokens()) {
+        const Account* account = accounts.account(token.account);
+        const Environment* environment = account != nullptr ? accounts.environment(account->environmentId()) : nullptr;
+        if (environment != nullptr && !fitsKind(token, environment->kind())) {
+            run.output().note(Texts::tr("%1: the audience or issuer of token %2 does not fit the environment %3.")
+                                  .arg(account->label(), shortFingerprint(token.fingerprint), environment->name()) +
+                              u'\n');
+        }
+    }
 }
 
 /// The tokens that are meant, or nothing where the run has failed.
@@ -79,6 +95,7 @@ void start(CommandRun& run, const ListTokens&)
             rows.append(cells(token, accounts));
         }
         run.output().result(alignedRows(rows));
+        noteMisfits(run);
     }
     run.finish(ExitCode::Done);
 }

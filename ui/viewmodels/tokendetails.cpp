@@ -1,6 +1,7 @@
 #include "ui/viewmodels/tokendetails.h"
 
 #include "app/domain/serverclock.h"
+#include "app/domain/tokenorigin.h"
 #include "ui/viewmodels/timetext.h"
 
 #include <QCoreApplication>
@@ -35,23 +36,12 @@ QString ids(const SessionToken& token)
 
 } // namespace
 
-bool seemsFromOtherKind(const SessionToken& token, EnvironmentKind kind)
-{
-    // Data Zoo's test hosts carry "-test" in their names; a host of neither kind says nothing.
-    const QString host = QUrl(token.audience).host();
-    if (!host.endsWith(u".datazoo.com")) {
-        return false;
-    }
-    const bool isTestHost = host.contains(u"-test");
-    return isTestHost != (kind == EnvironmentKind::Sandbox);
-}
-
 QList<DetailLine> tokenDetails(const SessionToken& token, const AccountService& service)
 {
     const Account* account = service.account(token.account);
     const QString environmentId = account != nullptr ? account->environmentId() : QString();
     const Environment* environment = service.environment(environmentId);
-    const bool isOdd = environment != nullptr && seemsFromOtherKind(token, environment->kind());
+    const bool isOdd = environment != nullptr && !fitsKind(token, environment->kind());
 
     QString validity = validityText(token.issuedAt, token.expiresAt);
     if (token.expiryAssumed) {

@@ -15,7 +15,4 @@ struct DetailLine
 /// What is known of a token without its text, in the order in which it is shown.
 QList<DetailLine> tokenDetails(const SessionToken& token, const AccountService& service);
 
-/// True where the token names an audience or issuer host that speaks of the other kind of environment.
-bool seemsFromOtherKind(const SessionToken& token, EnvironmentKind kind);
-
 } // namespace TokenDesk

@@ -107,8 +107,8 @@ void TestCliTokens::tokenIsTheServersOwn()
     QList<QByteArray> expected{fingerprint(first), fingerprint(second)};
     for (const QJsonValue& each : list) {
         const QJsonObject token = each.toObject();
-        QCOMPARE(token.keys(),
-                 words("account accountId environment expiresAt fingerprint id issuedAt label phase secondsLeft"));
+        QCOMPARE(token.keys(), words("account accountId environment expiresAt fingerprint fitsEnvironment id issuedAt "
+                                     "label phase secondsLeft"));
         const QByteArray print = token.value(u"fingerprint").toString().toLatin1();
         const QByteArray text = print == fingerprint(first) ? first : second;
         QVERIFY(expected.removeOne(print));
