@@ -96,7 +96,12 @@ struct ForgetTokens
     QString account;
 };
 
-using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
-                             AddEnvironment, RemoveEnvironment, SignIn, GetToken, ListTokens, ForgetTokens>;
+struct ExamineComputer
+{
+};
+
+using Command =
+    std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
+                 RemoveEnvironment, SignIn, GetToken, ListTokens, ForgetTokens, ExamineComputer>;
 
 } // namespace TokenDesk

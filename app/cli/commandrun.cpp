@@ -32,6 +32,13 @@ CommandRun::CommandRun(AccountService& accounts, const Settings& settings, Outpu
     });
 }
 
+void CommandRun::announce(const QString& text)
+{
+    if (m_manner.isWatched) {
+        m_output.note(text + u'\n');
+    }
+}
+
 std::optional<Account> CommandRun::findAccount(const QString& name)
 {
     const QList<Account> named = accountsNamed(name, m_accounts.accounts());
@@ -141,9 +148,7 @@ void CommandRun::interrupt()
         finish(ExitCode::Interrupted);
         return;
     }
-    if (m_manner.isWatched) {
-        m_output.note(Texts::tr("stopping; what the server has been asked is waited for…") + u'\n');
-    }
+    announce(Texts::tr("stopping; what the server has been asked is waited for…"));
     if (m_stop) {
         m_stop->request_stop();
     }

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Output& output() { return m_output; }
     [[nodiscard]] bool asJson() const { return m_manner.asJson; }
 
+    /// Says what takes long, where someone watches.
+    void announce(const QString& text);
+
     /// The one account of that name. Fails with NotFound or Ambiguous where there is nothing returned.
     std::optional<Account> findAccount(const QString& name);
     /// Likewise an environment.

@@ -20,5 +20,6 @@ void start(CommandRun& run, const SignIn& command);
 void start(CommandRun& run, const GetToken& command);
 void start(CommandRun& run, const ListTokens& command);
 void start(CommandRun& run, const ForgetTokens& command);
+void start(CommandRun& run, const ExamineComputer& command);
 
 } // namespace TokenDesk

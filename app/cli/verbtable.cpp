@@ -194,6 +194,11 @@ Reading readForgetTokens(const Parser& parser)
     return command;
 }
 
+Reading readExamineComputer(const Parser& parser)
+{
+    return withoutOperands(parser, ExamineComputer{});
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
@@ -305,11 +310,23 @@ QList<Verb> tokenVerbs()
     };
 }
 
+QList<Verb> otherVerbs()
+{
+    return {
+        {QStringLiteral("doctor"),
+         {},
+         Texts::tr(
+             "Looks at the keychain, the database and every server, and says what is amiss. Sends no credentials."),
+         {jsonOption()},
+         readExamineComputer},
+    };
+}
+
 } // namespace
 
 QList<Verb> allVerbs()
 {
-    return accountVerbs() + environmentVerbs() + tokenVerbs();
+    return accountVerbs() + environmentVerbs() + tokenVerbs() + otherVerbs();
 }
 
 QList<Option> commonOptions()
