@@ -2,7 +2,6 @@
 
 #include "app/adapters/database.h"
 
-#include <QFileInfo>
 #include <QLockFile>
 #include <algorithm>
 
@@ -304,7 +303,13 @@ Result<QHash<QString, std::chrono::milliseconds>> SqliteAccountIndex::clockOffse
 
 Result<StorageHealth> SqliteAccountIndex::checkHealth() const
 {
-    StorageHealth health{.problems = {}, .bytes = QFileInfo(m_database->file()).size()};
+    // The file as it will be once the log has gone into it.
+    auto size =
+        m_database->run(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    if (!size) {
+        return failureOf(size);
+    }
+    StorageHealth health{.problems = {}, .bytes = size->next() ? size->value(0).toLongLong() : 0};
     auto rows = m_database->run(QStringLiteral("PRAGMA quick_check(%1)").arg(MaximumProblems));
     if (!rows) {
         return failureOf(rows);

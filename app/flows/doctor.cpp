@@ -137,8 +137,10 @@ Need needOf(const Environment& environment, const QList<IndexedAccount>& account
 
 QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, std::stop_token stop)
 {
-    const auto environments = ports.index->environments().value_or(Environment::builtIn());
-    const auto accounts = ports.index->accounts().value_or(QList<IndexedAccount>());
+    const auto storedEnvironments = ports.index->environments();
+    const auto storedAccounts = ports.index->accounts();
+    const auto environments = storedEnvironments.value_or(Environment::builtIn());
+    const auto accounts = storedAccounts.value_or(QList<IndexedAccount>());
     // All under way before the first is waited for.
     std::vector<QCoro::Task<ConnectionReport>> looks;
     for (const Environment& environment : environments) {
@@ -149,9 +151,12 @@ QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, s
     auto probing = probeKeychain(ports, stop);
     const auto probed = co_await probing;
 
+    // A file that is sound in itself may still lack what we put there.
+    const Result<StorageHealth> health = !storedEnvironments ? failureOf(storedEnvironments)
+                                         : !storedAccounts   ? failureOf(storedAccounts)
+                                                             : ports.index->checkHealth();
     DoctorReport report;
-    report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()),
-                     databaseCheck(ports.index->checkHealth())};
+    report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()), databaseCheck(health)};
     for (qsizetype i = 0; i < environments.size(); ++i) {
         const Environment& environment = environments.at(i);
         auto& looking = looks.at(static_cast<std::size_t>(i));

@@ -141,6 +141,10 @@ private slots:
     void environmentThatIsNone_data();
     void environmentThatIsNone();
     void clockOffset();
+    void clockOffsets();
+    void health();
+    void healthOfADamagedFile();
+    void healthWithOrphans();
     void leaseIsExclusive();
     void leaseIsExclusiveBetweenProcesses();
     void leaseOfADeadProcess();
@@ -451,6 +455,67 @@ void TestSqliteAccountIndex::clockOffset()
         QVERIFY(*m_index->clockOffset(sandbox) == offset);
     }
     QVERIFY(*m_index->clockOffset(QStringLiteral("production")) == 0ms);
+}
+
+void TestSqliteAccountIndex::clockOffsets()
+{
+    QVERIFY(m_index->clockOffsets()->isEmpty());
+    QVERIFY(m_index->setClockOffset(QStringLiteral("sandbox"), -90s));
+    QVERIFY(m_index->setClockOffset(QStringLiteral("production"), 0s));
+    const auto offsets = *m_index->clockOffsets();
+    // One that agrees was learnt all the same.
+    QCOMPARE(offsets.size(), 2);
+    QVERIFY(offsets.value(QStringLiteral("sandbox"), 1s) == -90s);
+    QVERIFY(offsets.value(QStringLiteral("production"), 1s) == 0s);
+}
+
+void TestSqliteAccountIndex::health()
+{
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draftOf(QStringLiteral("demo-a")))));
+    const auto health = m_index->checkHealth();
+    QCOMPARE(outcome(health), QStringLiteral("done"));
+    QVERIFY2(health->problems.isEmpty(), qPrintable(health->problems.join(u'\n')));
+    QVERIFY(health->bytes > 4096);
+}
+
+void TestSqliteAccountIndex::healthOfADamagedFile()
+{
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(m_index->insert(accountOf(idOf(static_cast<char>(i)), draftOf(QStringLiteral("demo-%1").arg(i)))));
+    }
+    const QString file = m_database->file();
+    m_index.reset();
+    m_database.reset(); // what was written goes from the log into the file
+    QFile damaged(file);
+    QVERIFY(damaged.open(QFile::ReadWrite));
+    // Not the first page, which tells what the file is.
+    constexpr qint64 PageSize = 4096;
+    QVERIFY(damaged.size() > 8 * PageSize);
+    QVERIFY(damaged.seek(damaged.size() - 4 * PageSize));
+    QCOMPARE(damaged.write(QByteArray(3 * PageSize, 'x')), 3 * PageSize);
+    damaged.close();
+
+    const SqliteAccountIndex index(opened(file));
+    const auto health = index.checkHealth();
+    QCOMPARE(outcome(health), QStringLiteral("done"));
+    QVERIFY(!health->problems.isEmpty());
+    QVERIFY2(health->problems.size() <= 10, qPrintable(health->problems.join(u'\n')));
+}
+
+void TestSqliteAccountIndex::healthWithOrphans()
+{
+    // What a repair by hand may leave behind.
+    QVERIFY(m_database->run(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    auto columns = m_database->run(
+        QStringLiteral("SELECT group_concat(name), group_concat(quote('x')) FROM pragma_table_info('token')"));
+    QVERIFY(columns && columns->next());
+    const QString names = columns->value(0).toString();
+    const QString values = columns->value(1).toString();
+    columns->finish();
+    QVERIFY(m_database->run(QStringLiteral("INSERT INTO token (%1) VALUES (%2)").arg(names, values)));
+    const auto health = m_index->checkHealth();
+    QCOMPARE(outcome(health), QStringLiteral("done"));
+    QCOMPARE(health->problems, QStringList{QStringLiteral("a row of token without its row in account")});
 }
 
 void TestSqliteAccountIndex::leaseIsExclusive()

@@ -17,7 +17,8 @@ World::World()
             .endpoint = endpoint,
             .index = std::make_shared<SqliteAccountIndex>(database),
             .shelf = std::make_shared<SqliteTokenShelf>(database),
-            .sealer = std::make_shared<XChaChaSealer>()}
+            .sealer = std::make_shared<XChaChaSealer>(),
+            .probe = probe}
 {
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/fakerandomness.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/scriptedendpoint.h"
+#include "tests/support/scriptedprobe.h"
 
 #include <QTemporaryDir>
 
@@ -44,6 +45,7 @@ public:
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>(Begin);
     std::shared_ptr<MemorySecretStore> secrets;
     std::shared_ptr<ScriptedEndpoint> endpoint = std::make_shared<ScriptedEndpoint>();
+    std::shared_ptr<ScriptedProbe> probe = std::make_shared<ScriptedProbe>();
     std::shared_ptr<Database> database;
     Ports ports;
 };

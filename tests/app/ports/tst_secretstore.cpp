@@ -42,6 +42,9 @@ void TestSecretStore::keys_data()
     row(
         "master key", [](const QString& profile) { return SecretKey::masterKey(profile); }, "tokendesk/demo/master",
         SecretKey::Content::Bytes);
+    row(
+        "probe", [](const QString& profile) { return SecretKey::probe(profile); }, "tokendesk/demo/probe",
+        SecretKey::Content::Text);
 }
 
 void TestSecretStore::keys()
@@ -64,7 +67,8 @@ void TestSecretStore::keysAreUnique()
             count += 2;
         }
         texts.insert(SecretKey::masterKey(profile).text());
-        ++count;
+        texts.insert(SecretKey::probe(profile).text());
+        count += 2;
     }
     QCOMPARE(texts.size(), count);
     QVERIFY(texts.contains(QStringLiteral("tokendesk/%2/account/0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f0/password")));

@@ -16,6 +16,7 @@ private slots:
     void values();
     void numbersAreKeptWithinBounds();
     void eachFileIsItsOwn();
+    void inForce();
 
 private:
     using Read = std::chrono::seconds (Settings::*)() const;
@@ -96,6 +97,27 @@ void TestSettings::eachFileIsItsOwn()
     one.file().setValue(QStringLiteral("network/deadlineSeconds"), 7);
     QVERIFY(one.networkDeadline() == 7s);
     QVERIFY(two.networkDeadline() == 30s);
+}
+
+void TestSettings::inForce()
+{
+    Settings settings(m_folder.filePath(QStringLiteral("force.ini")));
+    settings.file().setValue(QStringLiteral("network/deadlineSeconds"), 7);
+    settings.file().setValue(QStringLiteral("clipboard/clearAfterSeconds"), 30);
+    settings.file().setValue(QStringLiteral("tokens/expiringMinutes"), 9999);
+    QStringList lines;
+    for (const SettingInForce& setting : settings.inForce()) {
+        lines.append(setting.key + u'=' + setting.value + (setting.isDefault ? QStringLiteral(" default") : QString()));
+    }
+    const QStringList expected{
+        QStringLiteral("clipboard/clearAfterSeconds=30 default"),
+        QStringLiteral("tokens/expiringMinutes=240"), // what counts, not what is written
+        QStringLiteral("tokens/enoughLifeMinutes=5 default"),
+        QStringLiteral("network/deadlineSeconds=7"),
+        QStringLiteral("keychain/windowDeadlineSeconds=600 default"),
+        QStringLiteral("keychain/commandLineDeadlineSeconds=60 default"),
+    };
+    QCOMPARE(lines, expected);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
