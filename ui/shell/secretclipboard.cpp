@@ -30,7 +30,7 @@ void SecretClipboard::copy(Secret text, const QString& owner, bool isProduction)
     m_ours = data;
     m_owner = owner;
     m_isProduction = isProduction;
-    m_clearAt = m_clock->now() + m_clearAfter;
+    m_clearAt = m_clock->elapsed() + m_clearAfter;
     m_clearTimer.start(m_clearAfter);
     QGuiApplication::clipboard()->setMimeData(data, QClipboard::Clipboard);
     emit changed();
@@ -55,7 +55,7 @@ bool SecretClipboard::holdsOurs() const
 
 std::chrono::milliseconds SecretClipboard::timeLeft() const
 {
-    const auto left = m_clearAt - m_clock->now();
+    const auto left = m_clearAt - m_clock->elapsed();
     return std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds::zero(), m_clearAfter);
 }
 

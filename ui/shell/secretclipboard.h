@@ -49,7 +49,8 @@ private:
     QPointer<QMimeData> m_ours;
     QString m_owner;
     bool m_isProduction = false;
-    Instant m_clearAt;
+    /// By the time that nobody can set.
+    std::chrono::milliseconds m_clearAt{0};
     QTimer m_clearTimer;
 };
 
