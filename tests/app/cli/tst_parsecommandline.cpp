@@ -35,6 +35,7 @@ private slots:
     void getToken();
     void signIn();
     void forgetTokens();
+    void doctor();
     void addEnvironment();
     void commonOptions();
     void help_data();
@@ -103,6 +104,12 @@ void TestParseCommandLine::forgetTokens()
 {
     QCOMPARE(commandOf<ForgetTokens>("tokens forget A B")->ids.size(), 2);
     QCOMPARE(commandOf<ForgetTokens>("tokens forget --account N")->account, QStringLiteral("N"));
+}
+
+void TestParseCommandLine::doctor()
+{
+    QVERIFY(commandOf<ExamineComputer>("doctor"));
+    QVERIFY(commandOf<ExamineComputer>("--profile p doctor --json"));
 }
 
 void TestParseCommandLine::addEnvironment()
@@ -187,6 +194,8 @@ void TestParseCommandLine::usageErrors_data()
              "token N --min-life",
              "tokens forget",
              "tokens forget hunter2 --account N",
+             "doctor hunter2",
+             "doctor --json=hunter2",
              "--hunter2 tokens list",
              "--profile",
          }) {
