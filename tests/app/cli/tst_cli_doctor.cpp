@@ -94,7 +94,7 @@ void TestCliDoctor::asText()
     QCOMPARE(end.errors, QByteArray());
     QVERIFY(end.output.startsWith("Token Desk looked at this computer at "));
     for (const QByteArrayView line : {"\nThis computer\n  Keychain: GNOME Keyring ",
-                                   "\nEnvironment Local\n  Connection: ", "\nSettings\n", "\nVersions\n"}) {
+                                      "\nEnvironment Local\n  Connection: ", "\nSettings\n", "\nVersions\n"}) {
         QVERIFY2(end.output.contains(line), end.output.constData());
     }
     for (const QByteArray& confidential : {QByteArray("demo-acme"), QByteArray("Acme"), CliProgram::GoodPassword}) {
