@@ -63,12 +63,28 @@ HttpConnection::HttpConnection(const HttpTarget& target, std::shared_ptr<ProxySi
 Answer<bool> HttpConnection::ready()
 {
     Answer<bool> answer;
-    if (m_proxies.isEmpty()) {
-        m_waiting.append(answer);
-    } else {
-        answer.give(true);
-    }
+    m_waiting.append(answer);
+    letThrough();
     return answer;
+}
+
+void HttpConnection::noteEnd(bool hasComeThrough)
+{
+    m_isProven = m_isProven || hasComeThrough;
+    m_isBeingTried = false;
+    letThrough();
+}
+
+void HttpConnection::letThrough()
+{
+    if (m_proxies.isEmpty()) {
+        return;
+    }
+    const bool mayAll = m_isProven || proxy().isEmpty();
+    while (!m_waiting.isEmpty() && (mayAll || !m_isBeingTried)) {
+        const bool isStillThere = m_waiting.takeFirst().give(true);
+        m_isBeingTried = m_isBeingTried || isStillThere;
+    }
 }
 
 QNetworkRequest HttpConnection::requestFor(const QUrl& url) const
@@ -109,15 +125,15 @@ void HttpConnection::setProxies(const QList<QNetworkProxy>& proxies)
 {
     m_proxies = proxies;
     m_network.setProxy(proxies.constFirst());
-    for (const auto& answer : std::exchange(m_waiting, {})) {
-        answer.give(true);
-    }
+    m_isProven = false;
+    letThrough();
 }
 
 void HttpConnection::signInToProxy(const QNetworkProxy& proxy, QAuthenticator& authenticator)
 {
     const auto known = m_proxySignIns->find(proxyText(proxy));
-    // The same once more would only be one more failed sign-in of a person who may be locked out for it.
+    // Qt asks again, without end, until there is nothing new. The same once more would only be one more failed sign-in
+    // of a person who may be locked out for it. Further tunnels of this manager are told by Qt itself.
     if (known == nullptr || known == m_offered) {
         return;
     }

@@ -32,8 +32,17 @@ class HttpConnection final : public QObject
 public:
     HttpConnection(const HttpTarget& target, std::shared_ptr<ProxySignIns> proxySignIns);
 
-    /// Given true once the proxies are known and a request may be sent. Whoever loses patience may give it false.
+    /// Given true once the proxies are known and a request may be sent, whose end is to be noted. Whoever loses
+    /// patience may give it false. Until somebody came through a proxy there is one request at a time: four with the
+    /// same wrong password would be enough to lock its owner out.
     [[nodiscard]] Answer<bool> ready();
+    /// @p hasComeThrough means past the proxy; may be called before the end for that alone.
+    void noteEnd(bool hasComeThrough);
+
+    /// Of no use any more; whoever waits for it takes another one.
+    void retire() { m_isRetired = true; }
+    [[nodiscard]] bool isRetired() const { return m_isRetired; }
+
     [[nodiscard]] QNetworkAccessManager& network() { return m_network; }
     /// TLS 1.2 or newer, verified; no redirect, no cookie, no cache, no HTTP/2.
     [[nodiscard]] QNetworkRequest requestFor(const QUrl& url) const;
@@ -46,6 +55,7 @@ public:
     [[nodiscard]] ProxySignIns::Shared offered() const { return m_offered; }
 
 private:
+    void letThrough();
     void setProxies(const QList<QNetworkProxy>& proxies);
     void signInToProxy(const QNetworkProxy& proxy, QAuthenticator& authenticator);
 
@@ -54,6 +64,9 @@ private:
     ProxySignIns::Shared m_offered;
     QList<QNetworkProxy> m_proxies;
     QList<Answer<bool>> m_waiting;
+    bool m_isProven = false;
+    bool m_isBeingTried = false;
+    bool m_isRetired = false;
     QNetworkAccessManager m_network;
 };
 

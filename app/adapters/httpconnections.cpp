@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::milliseconds IdleLife{2000};
 constexpr std::chrono::milliseconds SweepInterval{500};
+constexpr std::chrono::minutes ClosingMemory{1};
 
 QByteArray keyOf(const HttpTarget& target)
 {
@@ -27,7 +28,11 @@ HttpConnections::HttpConnections(std::shared_ptr<ProxySignIns> proxySignIns)
 
 HttpConnections::Connection HttpConnections::take(const HttpTarget& target)
 {
-    Entry& entry = m_entries[keyOf(target)];
+    const QByteArray key = keyOf(target);
+    if (!m_closing.value(key, QDeadlineTimer(0)).hasExpired()) {
+        return std::make_shared<HttpConnection>(target, m_proxySignIns);
+    }
+    Entry& entry = m_entries[key];
     if (entry.connection == nullptr) {
         entry.connection = std::make_shared<HttpConnection>(target, m_proxySignIns);
     }
@@ -49,7 +54,15 @@ void HttpConnections::giveBack(const Connection& connection)
 
 void HttpConnections::drop(const Connection& connection)
 {
+    connection->retire();
     m_entries.removeIf([&connection](const auto& each) { return each.value().connection == connection; });
+}
+
+void HttpConnections::keepNoneOpen(const HttpTarget& target)
+{
+    const QByteArray key = keyOf(target);
+    m_closing.insert(key, QDeadlineTimer(ClosingMemory));
+    m_entries.remove(key);
 }
 
 void HttpConnections::dropIdle()

@@ -24,6 +24,9 @@ public:
     /// Those who have it may finish with it; nobody else gets it.
     void drop(const Connection& connection);
 
+    /// Its server closes connections without saying so. For a minute each exchange with it has one of its own.
+    void keepNoneOpen(const HttpTarget& target);
+
     [[nodiscard]] ProxySignIns& proxySignIns() const { return *m_proxySignIns; }
 
 private:
@@ -38,6 +41,7 @@ private:
     std::shared_ptr<ProxySignIns> m_proxySignIns;
     /// By scheme, host, port and authorities.
     QHash<QByteArray, Entry> m_entries;
+    QHash<QByteArray, QDeadlineTimer> m_closing;
     QTimer m_sweep;
 };
 

@@ -45,8 +45,12 @@ void readSome(HttpExchange& exchange)
 void observe(HttpExchange& exchange)
 {
     QNetworkReply* reply = exchange.reply.get();
-    QObject::connect(reply, &QNetworkReply::encrypted, reply,
-                     [&exchange] { exchange.tls = exchange.reply->sslConfiguration(); });
+    QObject::connect(reply, &QNetworkReply::socketStartedConnecting, reply,
+                     [&exchange] { exchange.isFirstOnConnection = true; });
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [&exchange] {
+        exchange.tls = exchange.reply->sslConfiguration();
+        exchange.connection->noteEnd(true);
+    });
     QObject::connect(reply, &QNetworkReply::sslErrors, reply, [&exchange](const QList<QSslError>& errors) {
         exchange.tls = exchange.reply->sslConfiguration();
         exchange.tlsErrors = errors;
@@ -90,9 +94,9 @@ QCoro::Task<std::unique_ptr<HttpExchange>> exchangeOnce(HttpConnections::Connect
 
     const Answer<bool> ready = connection->ready();
     QObject::connect(&patience, &QTimer::timeout, &patience, [ready] { ready.give(false); });
-    const bool isReady = co_await ready;
-    if (!isReady || !patience.isActive()) {
-        exchange->isTimedOut = true;
+    exchange->isLetThrough = co_await ready;
+    exchange->isTimedOut = !patience.isActive();
+    if (!exchange->isLetThrough || exchange->isTimedOut || connection->isRetired()) {
         co_return exchange;
     }
 
@@ -108,17 +112,34 @@ QCoro::Task<std::unique_ptr<HttpExchange>> exchangeOnce(HttpConnections::Connect
     co_return exchange;
 }
 
-/// Whether the request may go out again: the proxy stopped it, and there is something else to try.
-bool mayGoOn(HttpConnections& connections, const HttpExchange& exchange)
+/// Whether the server seems to have closed the open connection at the moment of its reuse.
+bool metItsEnd(const HttpExchange& exchange)
 {
     const auto error = exchange.failure();
+    return error && error->kind == ErrorKind::ConnectionLost && exchange.stage != ExchangeStage::Receiving &&
+           !exchange.isFirstOnConnection;
+}
+
+/// Whether the request may go out: it has not so far, and there is something else to try.
+bool mayGoOn(HttpConnections& connections, const HttpExchange& exchange)
+{
+    if (exchange.reply == nullptr) {
+        return !exchange.isTimedOut;
+    }
+    const auto error = exchange.failure();
     if (!error || exchange.stage != ExchangeStage::Connecting) {
+        return false;
+    }
+    if (metItsEnd(exchange)) {
+        return true;
+    }
+    if (exchange.proxy.isEmpty()) {
         return false;
     }
     if (error->kind == ErrorKind::ProxyUnreachable) {
         return exchange.proxy != exchange.connection->proxy() || exchange.connection->turnToNextProxy();
     }
-    if (error->kind != ErrorKind::ProxyAuthRequired || exchange.proxy.isEmpty()) {
+    if (error->kind != ErrorKind::ProxyAuthRequired) {
         return false;
     }
     // Qt remembers what it told the proxy as long as the connection is there.
@@ -141,6 +162,11 @@ int HttpExchange::status() const
     return reply == nullptr ? 0 : reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+bool HttpExchange::hasComeThrough() const
+{
+    return stage != ExchangeStage::Connecting || !tlsErrors.isEmpty();
+}
+
 std::optional<Error> HttpExchange::failure() const
 {
     const QNetworkReply::NetworkError code = reply == nullptr ? QNetworkReply::TimeoutError : reply->error();
@@ -157,15 +183,18 @@ std::optional<Error> HttpExchange::failure() const
     if (isComplete(code, status())) {
         return std::nullopt;
     }
-    Error error{.kind = isTimedOut ? ErrorKind::TimedOut : kindOfBrokenExchange(code, reply->errorString()),
-                .detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code))};
-    if (code == QNetworkReply::SslHandshakeFailedError) {
-        error.detail += QLatin1String(": ") + reply->errorString();
+    Error error{.kind = ErrorKind::TimedOut};
+    if (!isTimedOut) {
+        const bool isUpToProxy = !proxy.isEmpty() && stage == ExchangeStage::Connecting;
+        error.kind = isUpToProxy ? kindOfBrokenTunnel(code, reply->errorString())
+                                 : kindOfBrokenExchange(code, reply->errorString());
+        error.detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code)) +
+                       QLatin1String(": ") + reply->errorString();
     }
     if (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ConnectionLost) {
         error.stage = stage;
     }
-    if (error.kind == ErrorKind::ProxyAuthRequired || error.kind == ErrorKind::ProxyUnreachable) {
+    if (isAboutProxy(error.kind)) {
         error.proxy = proxy;
     }
     error.facts = facts();
@@ -191,12 +220,21 @@ QCoro::Task<std::unique_ptr<HttpExchange>> exchange(std::shared_ptr<HttpConnecti
     const QDeadlineTimer deadline(wish.patience);
     const auto body = std::make_shared<const Secret>(std::move(wish.body));
     std::unique_ptr<HttpExchange> result;
-    do {
+    bool goesOn = true;
+    while (goesOn) {
         const auto connection = connections->take(wish.target);
         auto exchanging = exchangeOnce(connection, wish.target.url, body, deadline);
         result = co_await exchanging;
+        // Before others are let through, who need not make the same experience.
+        if (result->reply != nullptr && metItsEnd(*result)) {
+            connections->keepNoneOpen(wish.target);
+        }
+        goesOn = mayGoOn(*connections, *result) && !deadline.hasExpired();
+        if (result->isLetThrough) {
+            connection->noteEnd(result->hasComeThrough());
+        }
         connections->giveBack(connection);
-    } while (!deadline.hasExpired() && mayGoOn(*connections, *result));
+    }
     co_return result;
 }
 

@@ -15,7 +15,7 @@ struct HttpExchange
     QUrl url;
     /// Outlives the reply, which reads it.
     std::unique_ptr<OneShotBody> requestBody;
-    /// Null where the proxies were not known in time.
+    /// Null where the request did not go out.
     std::unique_ptr<QNetworkReply> reply;
     /// Of at most 64 KiB, and a bit of what comes after them.
     QByteArray replyBody;
@@ -25,6 +25,10 @@ struct HttpExchange
     /// As far as the handshake came; what the peer showed is there even if it was not trusted.
     QSslConfiguration tls;
     QList<QSslError> tlsErrors;
+    /// Its connection was ready for it in time.
+    bool isLetThrough = false;
+    /// It went over a connection of its own, and not over one that was open already.
+    bool isFirstOnConnection = false;
     bool isTooLong = false;
     bool isTimedOut = false;
 
@@ -33,6 +37,8 @@ struct HttpExchange
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
     [[nodiscard]] int status() const;
+    /// Past the proxy, where there is one.
+    [[nodiscard]] bool hasComeThrough() const;
     /// Why there is no complete reply; nothing where there is one, whatever it says. Has facts.
     [[nodiscard]] std::optional<Error> failure() const;
     /// For the help desk; the time is for the caller to add.
@@ -48,8 +54,9 @@ struct HttpWish
     std::chrono::milliseconds patience;
 };
 
-/// Sends the request, once: what may have reached the server is never sent again. Only where a proxy stopped it before
-/// that is the next proxy tried, or the proxy's newer credentials. Those it refused are marked as such.
+/// Sends the request, once: what may have reached the server is never sent again. It may only go out after all where a
+/// proxy stopped it and there is another one or newer credentials for it, or where the open connection was closed
+/// before anything was said. Credentials that the proxy refused are marked as such.
 QCoro::Task<std::unique_ptr<HttpExchange>> exchange(std::shared_ptr<HttpConnections> connections, HttpWish wish);
 
 } // namespace TokenDesk

@@ -21,6 +21,13 @@ bool isTooOldAProtocol(const QString& errorText)
                        [&errorText](QLatin1StringView sign) { return errorText.contains(sign, Qt::CaseInsensitive); });
 }
 
+/// What Qt says when a proxy answered, and not with yes; for what it says when none answered it has the same code. Its
+/// texts are English here, since the programs load no translation of Qt's own.
+bool isRefusalOfProxy(const QString& errorText)
+{
+    return errorText.contains(u"denied connection") || errorText.contains(u"communicating with HTTP proxy");
+}
+
 } // namespace
 
 ErrorKind kindOfTlsErrors(const QList<QSslError>& errors)
@@ -71,6 +78,28 @@ ErrorKind kindOfBrokenExchange(QNetworkReply::NetworkError error, const QString&
         // ContentReSendError among them: see OneShotBody.
         return ErrorKind::ConnectionLost;
     }
+}
+
+ErrorKind kindOfBrokenTunnel(QNetworkReply::NetworkError error, const QString& errorText)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        // What Qt makes of the proxy's answer 503.
+        return ErrorKind::ProxyRefused;
+    case QNetworkReply::HostNotFoundError:
+        // The proxy's own name: the other one is for the proxy to look up.
+        return ErrorKind::ProxyUnreachable;
+    case QNetworkReply::UnknownNetworkError:
+        return isRefusalOfProxy(errorText) ? ErrorKind::ProxyRefused : ErrorKind::ProxyUnreachable;
+    default:
+        return kindOfBrokenExchange(error, errorText);
+    }
+}
+
+bool isAboutProxy(ErrorKind kind)
+{
+    return kind == ErrorKind::ProxyAuthRequired || kind == ErrorKind::ProxyUnreachable ||
+           kind == ErrorKind::ProxyRefused;
 }
 
 QString tlsProtocolName(const QSslConfiguration& tls)

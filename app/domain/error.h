@@ -41,6 +41,7 @@ enum class ErrorKind {
     TlsFailed,
     ProxyAuthRequired,
     ProxyUnreachable,
+    ProxyRefused,
     Offline,
     // The keychain
     KeychainLocked,
@@ -90,7 +91,7 @@ struct Error
     std::optional<std::chrono::seconds> retryAfter = {};
     /// Of what broke off or took too long: how far it had come.
     std::optional<ExchangeStage> stage = {};
-    /// The proxy that wants a sign-in of its own, as "host:port".
+    /// The proxy that the error is about, as "host:port".
     QString proxy = {};
     /// What else the help desk wants to know about an exchange with a server.
     QList<Fact> facts = {};

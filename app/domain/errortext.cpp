@@ -207,6 +207,12 @@ ErrorText serverText(const Error& error, const ErrorContext& context)
         return {error.proxy.isEmpty() ? Texts::tr("The proxy does not answer.")
                                       : Texts::tr("The proxy %1 does not answer.").arg(error.proxy),
                 Texts::tr("Check the proxy in the system's network settings.")};
+    case ErrorKind::ProxyRefused:
+        return {
+            error.proxy.isEmpty()
+                ? Texts::tr("The proxy did not make the connection to %1.").arg(hostOr(context))
+                : Texts::tr("The proxy %1 did not make the connection to %2.").arg(error.proxy, hostOr(context)),
+            Texts::tr("Check the sign-in URL; if it is right, ask whoever runs the proxy to allow the connection.")};
     case ErrorKind::Offline:
         return {Texts::tr("This computer has no network connection."), Texts::tr("Connect, then try again.")};
     default:
@@ -311,6 +317,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::TlsFailed:
     case ErrorKind::ProxyAuthRequired:
     case ErrorKind::ProxyUnreachable:
+    case ErrorKind::ProxyRefused:
     case ErrorKind::Offline:
         return ExitCode::Network;
     case ErrorKind::KeychainLocked:

@@ -5,7 +5,8 @@
 
 namespace TokenDesk::Test {
 
-/// A loopback server that answers every request with the same bytes, for what tokendesk-sandbox does not say.
+/// A loopback server that answers every request with the same bytes, or with none, for what tokendesk-sandbox does not
+/// say.
 class RawServer : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     /// Each request as it came, head and body.
     [[nodiscard]] const QByteArrayList& requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int openConnections() const { return m_openConnections; }
 
     /// An answer of status 200 with a token, and further header lines, each with its line end.
     static QByteArray granted(const QByteArray& furtherHeaders = {})
@@ -49,7 +51,9 @@ private:
         QTcpSocket* socket = m_server.nextPendingConnection();
         ++m_connections;
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+        ++m_openConnections;
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::disconnected, this, [this] { --m_openConnections; });
     }
 
     void read(QTcpSocket& socket)
@@ -58,17 +62,20 @@ private:
         request += socket.readAll();
         const qsizetype headEnd = request.indexOf("\r\n\r\n");
         const qsizetype lengthAt = request.toLower().indexOf("content-length: ");
-        if (headEnd < 0 || lengthAt < 0) {
+        if (headEnd < 0) {
             return;
         }
-        const QByteArray length = request.mid(lengthAt + 16, request.indexOf('\r', lengthAt) - lengthAt - 16);
+        // A request without a body says nothing of its length.
+        const QByteArray length = lengthAt < 0
+                                      ? QByteArrayLiteral("0")
+                                      : request.mid(lengthAt + 16, request.indexOf('\r', lengthAt) - lengthAt - 16);
         if (request.size() < headEnd + 4 + length.toInt()) {
             return;
         }
         m_requests.append(request);
         m_incoming.remove(&socket);
         socket.write(m_answer);
-        if (m_after == After::Closes) {
+        if (m_after == After::Closes && !m_answer.isEmpty()) {
             socket.disconnectFromHost();
         }
     }
@@ -79,6 +86,7 @@ private:
     QHash<QTcpSocket*, QByteArray> m_incoming;
     QByteArrayList m_requests;
     int m_connections = 0;
+    int m_openConnections = 0;
 };
 
 } // namespace TokenDesk::Test

@@ -76,12 +76,17 @@ private slots:
     void retryAfterDateByTheServersClock();
     void deadline_data();
     void deadline();
+    void deadlineBeforeTheRequest();
+    void lostConnection_data();
+    void lostConnection();
+    void facts();
     void endlessBodyStopsEarly();
     void tls_data();
     void tls();
     void caFileCountsForItsOwnEnvironment_data();
     void caFileCountsForItsOwnEnvironment();
     void tlsFromSomethingElse();
+    void tooOldTls();
     void unusableCaFile_data();
     void unusableCaFile();
     void connectionRefused();
@@ -93,6 +98,9 @@ private slots:
     void challengeIsNotAnswered_data();
     void challengeIsNotAnswered();
     void connectionThatClosedMeanwhile();
+    void connectionThatIsSaidToClose();
+    void openConnectionIsUsedAgain();
+    void idleConnectionIsClosed();
     void noProxyForLoopback();
     void answersAfterTheEndpointIsGone();
 
@@ -303,23 +311,85 @@ void TestHttpSignInEndpoint::retryAfterDateByTheServersClock()
 void TestHttpSignInEndpoint::deadline_data()
 {
     QTest::addColumn<QString>("mode");
-    QTest::newRow("no answer") << QStringLiteral("hang");
-    QTest::newRow("no end of the answer") << QStringLiteral("slow-body");
+    QTest::addColumn<ExchangeStage>("stage");
+    QTest::newRow("no answer") << QStringLiteral("hang") << ExchangeStage::Waiting;
+    QTest::newRow("no end of the answer") << QStringLiteral("slow-body") << ExchangeStage::Receiving;
 }
 
 void TestHttpSignInEndpoint::deadline()
 {
     QFETCH(QString, mode);
+    QFETCH(ExchangeStage, stage);
     const auto before = m_sandbox->requestCount();
     QElapsedTimer timer;
     timer.start();
     const auto reply =
         signIn(environmentAt(m_sandbox->signInUrl()), QLatin1String("misbehave+") + mode, Password, NoPatience);
     QCOMPARE(outcome(reply), QStringLiteral("TimedOut"));
+    QCOMPARE(reply.error().stage, std::optional(stage));
     // Qt's timers may be a twentieth early.
     QVERIFY2(timer.elapsed() >= NoPatience.count() * 9 / 10, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_sandbox->requestCount(), before + 1);
+}
+
+// Somebody takes the connection and never says anything: TLS does not come about.
+void TestHttpSignInEndpoint::deadlineBeforeTheRequest()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const auto reply =
+        signIn(environmentAt(QStringLiteral("https://127.0.0.1:%1/api/v2/auth/sign_in").arg(silent.serverPort())), User,
+               Password, NoPatience);
+    QCOMPARE(outcome(reply), QStringLiteral("TimedOut"));
+    QCOMPARE(reply.error().stage, std::optional(ExchangeStage::Connecting));
+}
+
+void TestHttpSignInEndpoint::lostConnection_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<ExchangeStage>("stage");
+    QTest::newRow("before TLS") << QString() << ExchangeStage::Connecting;
+    QTest::newRow("before the answer") << QStringLiteral("drop") << ExchangeStage::Waiting;
+    QTest::newRow("in the answer") << QStringLiteral("truncated") << ExchangeStage::Receiving;
+}
+
+void TestHttpSignInEndpoint::lostConnection()
+{
+    QFETCH(QString, mode);
+    QFETCH(ExchangeStage, stage);
+    QTcpServer hasty;
+    QVERIFY(hasty.listen(QHostAddress::LocalHost));
+    connect(&hasty, &QTcpServer::newConnection, &hasty, [&hasty] { delete hasty.nextPendingConnection(); });
+    const QString hastyUrl = QStringLiteral("https://127.0.0.1:%1/api/v2/auth/sign_in").arg(hasty.serverPort());
+    const auto reply =
+        mode.isEmpty() ? signIn(environmentAt(hastyUrl))
+                       : signIn(environmentAt(m_tlsSandbox->signInUrl(), m_caFile), QLatin1String("misbehave+") + mode);
+    QCOMPARE(outcome(reply), QStringLiteral("ConnectionLost"));
+    QCOMPARE(reply.error().stage, std::optional(stage));
+}
+
+// What a support text is made of, and what it is not.
+void TestHttpSignInEndpoint::facts()
+{
+    const QString username = QStringLiteral("misbehave+status:503");
+    const auto reply = signIn(environmentAt(m_tlsSandbox->signInUrl(), m_caFile), username);
+    QCOMPARE(outcome(reply), QStringLiteral("ServerFault"));
+    QStringList names;
+    QStringList values;
+    for (const Fact& fact : reply.error().facts) {
+        names.append(fact.name);
+        values.append(fact.value);
+    }
+    QCOMPARE(names, QStringList({QStringLiteral("time"), QStringLiteral("endpoint"), QStringLiteral("proxy"),
+                                 QStringLiteral("stage"), QStringLiteral("TLS"), QStringLiteral("TLS library")}));
+    QVERIFY(QDateTime::fromString(values.at(0), Qt::ISODate).isValid());
+    QCOMPARE(values.at(1), m_tlsSandbox->signInUrl());
+    QCOMPARE(values.at(2), QStringLiteral("none"));
+    QVERIFY2(values.at(4).startsWith(u"TLSv1."), qPrintable(values.at(4)));
+    const QString all = values.join(u' ') + reply.error().detail;
+    QVERIFY(!all.contains(username));
+    QVERIFY(!all.contains(QLatin1String(Password)));
 }
 
 void TestHttpSignInEndpoint::endlessBodyStopsEarly()
@@ -390,6 +460,37 @@ void TestHttpSignInEndpoint::tlsFromSomethingElse()
     QVERIFY2(outcome(reply) == u"TlsFailed" || outcome(reply) == u"TimedOut" || outcome(reply) == u"ConnectionLost",
              qPrintable(outcome(reply)));
     QCOMPARE(server.requests(), QByteArrayList());
+}
+
+void TestHttpSignInEndpoint::tooOldTls()
+{
+    const QString key = m_folder.filePath(QStringLiteral("old-key.pem"));
+    const QString certificate = m_folder.filePath(QStringLiteral("old-certificate.pem"));
+    const QString openssl = QStringLiteral("openssl");
+    QCOMPARE(QProcess::execute(openssl, QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
+                                                       "-subj /CN=localhost -days 1 -keyout %1 -out %2")
+                                            .arg(key, certificate)
+                                            .split(u' ')),
+             0);
+    QProcess server;
+    server.start(openssl, QStringLiteral("s_server -tls1_1 -cipher DEFAULT@SECLEVEL=0 -accept 127.0.0.1:0 -key %1 "
+                                         "-cert %2")
+                              .arg(key, certificate)
+                              .split(u' '));
+    // It says "ACCEPT 127.0.0.1:port" once it listens.
+    QString port;
+    while (port.isEmpty() && server.waitForReadyRead(20'000)) {
+        while (server.canReadLine()) {
+            const QString line = QString::fromLatin1(server.readLine()).trimmed();
+            port = line.startsWith(u"ACCEPT ") ? line.section(u':', -1) : port;
+        }
+    }
+    const auto reply =
+        signIn(environmentAt(QStringLiteral("https://127.0.0.1:%1/api/v2/auth/sign_in").arg(port), certificate));
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(!port.isEmpty());
+    QCOMPARE(outcome(reply), QStringLiteral("TlsTooOld"));
 }
 
 void TestHttpSignInEndpoint::unusableCaFile_data()
@@ -493,23 +594,63 @@ void TestHttpSignInEndpoint::challengeIsNotAnswered()
     QCOMPARE(server.requests().size(), 1);
 }
 
-// Servers close idle connections; the next sign-in must open a new one and not fail on the old.
+// A server should say that it closes a connection. Where one does not, a request may meet the connection at its end,
+// and is not sent again; that happens once.
 void TestHttpSignInEndpoint::connectionThatClosedMeanwhile()
 {
-    RawServer server(RawServer::granted(), RawServer::After::Closes);
+    const RawServer server(RawServer::granted(), RawServer::After::Closes);
     HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
-    for (int i = 1; i <= 3; ++i) {
+    constexpr int Count = 20;
+    int lost = 0;
+    for (int i = 1; i <= Count; ++i) {
+        const auto reply = resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password)));
+        lost += reply ? 0 : 1;
+        QVERIFY2(reply || reply.error().kind == ErrorKind::ConnectionLost, qPrintable(outcome(reply)));
+    }
+    QVERIFY2(lost <= 1, qPrintable(QString::number(lost)));
+    QCOMPARE(server.requests().size(), Count - lost);
+}
+
+void TestHttpSignInEndpoint::connectionThatIsSaidToClose()
+{
+    const RawServer server(RawServer::granted("Connection: close\r\n"), RawServer::After::Closes);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
+    constexpr int Count = 20;
+    for (int i = 1; i <= Count; ++i) {
         const auto reply = resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password)));
         QCOMPARE(outcome(reply), QStringLiteral("done"));
-        runQueuedEvents();
-        QCOMPARE(server.requests().size(), i);
+        QCOMPARE(server.connections(), i);
     }
-    QCOMPARE(server.connections(), 3);
+}
+
+void TestHttpSignInEndpoint::openConnectionIsUsedAgain()
+{
+    const RawServer server(RawServer::granted(), RawServer::After::KeepsOpen);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(outcome(resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password)))),
+                 QStringLiteral("done"));
+    }
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TestHttpSignInEndpoint::idleConnectionIsClosed()
+{
+    const RawServer server(RawServer::granted(), RawServer::After::KeepsOpen);
+    HttpSignInEndpoint endpoint(std::make_shared<FakeClock>(systemNow()), std::make_shared<ProxySignIns>(), Patience);
+    QCOMPARE(outcome(resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password)))),
+             QStringLiteral("done"));
+    QCOMPARE(server.openConnections(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 20'000);
+    QCOMPARE(outcome(resultOf(endpoint.signIn(environmentAt(server.signInUrl()), User, Secret(Password)))),
+             QStringLiteral("done"));
+    QCOMPARE(server.connections(), 2);
 }
 
 void TestHttpSignInEndpoint::noProxyForLoopback()
 {
-    const RawServer proxy(RawServer::granted());
+    const RawServer proxy(RawServer::answerOf("403 Forbidden", {}, {}));
     const QUrl proxyUrl(proxy.signInUrl());
     for (const char* name : {"http_proxy", "all_proxy"}) {
         qputenv(name, "http://127.0.0.1:" + QByteArray::number(proxyUrl.port()));
@@ -523,9 +664,9 @@ void TestHttpSignInEndpoint::noProxyForLoopback()
     qunsetenv("all_proxy");
     QCOMPARE(outcome(reply), QStringLiteral("done"));
     QCOMPARE(m_sandbox->requestCount(), before + 1);
-    QVERIFY(!viaProxy);
-    QVERIFY(viaProxy.error().kind != ErrorKind::HostNotFound);
-    QCOMPARE(proxy.requests(), QByteArrayList());
+    QCOMPARE(outcome(viaProxy), QStringLiteral("ProxyRefused"));
+    QCOMPARE(proxy.requests().size(), 1);
+    QVERIFY(proxy.requests().constFirst().startsWith("CONNECT tokendesk.invalid:443 "));
 }
 
 void TestHttpSignInEndpoint::answersAfterTheEndpointIsGone()

@@ -262,13 +262,13 @@ const QMap<ErrorKind, int>& expectedExitCodes()
         {ErrorKind::HostNotFound, 5},      {ErrorKind::ConnectionRefused, 5}, {ErrorKind::ConnectionLost, 5},
         {ErrorKind::TimedOut, 5},          {ErrorKind::TlsUntrusted, 5},      {ErrorKind::TlsHostMismatch, 5},
         {ErrorKind::TlsExpired, 5},        {ErrorKind::TlsTooOld, 5},         {ErrorKind::TlsFailed, 5},
-        {ErrorKind::ProxyAuthRequired, 5}, {ErrorKind::ProxyUnreachable, 5},  {ErrorKind::Offline, 5},
-        {ErrorKind::KeychainLocked, 6},    {ErrorKind::KeychainDenied, 6},    {ErrorKind::KeychainMissing, 6},
-        {ErrorKind::KeychainFailed, 6},    {ErrorKind::SecretNotFound, 6},    {ErrorKind::RateLimited, 7},
-        {ErrorKind::ServerFault, 7},       {ErrorKind::UnexpectedReply, 7},   {ErrorKind::TokenMissing, 7},
-        {ErrorKind::ForbiddenByPolicy, 8}, {ErrorKind::StorageBroken, 9},     {ErrorKind::StorageForeign, 9},
-        {ErrorKind::StorageTooNew, 9},     {ErrorKind::StorageBusy, 9},       {ErrorKind::StorageFull, 9},
-        {ErrorKind::StorageDenied, 9},     {ErrorKind::Cancelled, 130},
+        {ErrorKind::ProxyAuthRequired, 5}, {ErrorKind::ProxyUnreachable, 5},  {ErrorKind::ProxyRefused, 5},
+        {ErrorKind::Offline, 5},           {ErrorKind::KeychainLocked, 6},    {ErrorKind::KeychainDenied, 6},
+        {ErrorKind::KeychainMissing, 6},   {ErrorKind::KeychainFailed, 6},    {ErrorKind::SecretNotFound, 6},
+        {ErrorKind::RateLimited, 7},       {ErrorKind::ServerFault, 7},       {ErrorKind::UnexpectedReply, 7},
+        {ErrorKind::TokenMissing, 7},      {ErrorKind::ForbiddenByPolicy, 8}, {ErrorKind::StorageBroken, 9},
+        {ErrorKind::StorageForeign, 9},    {ErrorKind::StorageTooNew, 9},     {ErrorKind::StorageBusy, 9},
+        {ErrorKind::StorageFull, 9},       {ErrorKind::StorageDenied, 9},     {ErrorKind::Cancelled, 130},
     };
     return codes;
 }

@@ -145,7 +145,7 @@ void TestSignIn::refusals_data()
          {ErrorKind::RateLimited, ErrorKind::ServerFault, ErrorKind::UnexpectedReply, ErrorKind::TokenMissing,
           ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost, ErrorKind::TimedOut,
           ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch, ErrorKind::TlsExpired, ErrorKind::TlsFailed,
-          ErrorKind::ProxyAuthRequired, ErrorKind::ProxyUnreachable, ErrorKind::Offline}) {
+          ErrorKind::ProxyAuthRequired, ErrorKind::ProxyUnreachable, ErrorKind::ProxyRefused, ErrorKind::Offline}) {
         QTest::newRow(qPrintable(errorKindName(kind))) << kind << AccountState::Stored;
     }
 }
