@@ -119,6 +119,9 @@ QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageOb
         // The proxy stopped the request before the server saw it.
         auto recalling = recallProxySignIn(ports, reply.error().proxy, stop);
         const auto recalled = co_await recalling;
+        if (stop.stop_requested()) {
+            co_return failure(ErrorKind::Cancelled);
+        }
         if (recalled) {
             auto postingAgain = ports.endpoint->signIn(*environment, account.username(), std::move(*password));
             reply = co_await postingAgain;

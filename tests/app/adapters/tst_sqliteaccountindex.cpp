@@ -136,6 +136,7 @@ private slots:
     void environments();
     void environmentRoundTrip_data();
     void environmentRoundTrip();
+    void environmentUpdate();
     void environmentNameIsUnique();
     void environmentInUse();
     void environmentThatIsNone_data();
@@ -407,6 +408,43 @@ void TestSqliteAccountIndex::environmentRoundTrip()
     QVERIFY(!read.isBuiltIn());
 }
 
+void TestSqliteAccountIndex::environmentUpdate()
+{
+    const QString id = QStringLiteral("id");
+    QVERIFY(m_index->insertEnvironment(environmentOf(id, QStringLiteral("Zoo"))));
+    QVERIFY(m_index->insertEnvironment(environmentOf(QStringLiteral("other"), QStringLiteral("Other"))));
+    AccountDraft draft = draftOf(QStringLiteral("demo"));
+    draft.environmentId = id;
+    QVERIFY(m_index->insert(accountOf(idOf('a'), draft)));
+    QVERIFY(m_index->setClockOffset(id, 3s));
+
+    const Environment edited = environmentOf(id, QStringLiteral("zoë's"),
+                                             {.name = {},
+                                              .kind = EnvironmentKind::Production,
+                                              .signInUrl = QStringLiteral("https://edited.example:8443/sign_in"),
+                                              .caFile = QStringLiteral("/etc/ca.pem"),
+                                              .bodyShape = BodyShape::Flat});
+    QCOMPARE(outcome(m_index->updateEnvironment(edited)), QStringLiteral("done"));
+    const auto all = m_index->environments();
+    QCOMPARE(all->size(), 4);
+    const Environment& read = all->constLast();
+    QCOMPARE(read.id(), id);
+    QCOMPARE(read.name(), edited.name());
+    QCOMPARE(read.kind(), edited.kind());
+    QCOMPARE(read.signInUrl(), edited.signInUrl());
+    QCOMPARE(read.caFile(), edited.caFile());
+    QCOMPARE(read.bodyShape(), edited.bodyShape());
+    // The neighbour and the accounts stay as they are.
+    QCOMPARE(all->at(2).signInUrl(), environmentOf(id, QStringLiteral("x")).signInUrl());
+    QCOMPARE(m_index->account(idOf('a'))->account.environmentId(), id);
+
+    // Its own name in other letters is no duplicate; another's is.
+    QCOMPARE(outcome(m_index->updateEnvironment(environmentOf(id, QStringLiteral("ZOE'S")))), QStringLiteral("done"));
+    QCOMPARE(outcome(m_index->updateEnvironment(environmentOf(id, QStringLiteral("oTHER")))),
+             QStringLiteral("Duplicate"));
+    QCOMPARE(m_index->environments()->constLast().name(), QStringLiteral("ZOE'S"));
+}
+
 void TestSqliteAccountIndex::environmentNameIsUnique()
 {
     QVERIFY(m_index->insertEnvironment(environmentOf(QStringLiteral("1"), QStringLiteral("Zoo"))));
@@ -443,6 +481,9 @@ void TestSqliteAccountIndex::environmentThatIsNone()
 {
     QFETCH(QString, id);
     QCOMPARE(outcome(m_index->removeEnvironment(id)), QStringLiteral("NotFound"));
+    const auto updated = m_index->updateEnvironment(environmentOf(id, QStringLiteral("Zoo")));
+    QCOMPARE(outcome(updated), QStringLiteral("NotFound"));
+    QCOMPARE(updated.error().field, Field::Environment);
     QCOMPARE(m_index->environments()->size(), 2);
 }
 

@@ -126,6 +126,7 @@ private slots:
     void environmentNames_data();
     void environmentNames();
     void environmentInUse();
+    void proxySignIn();
     void keychainStatus();
     void finishesChanges();
 };
@@ -629,6 +630,23 @@ void TestAccountService::environmentNames()
         QCOMPARE(added.error().field, Field::Name);
     }
     QCOMPARE(desk.service.environments().size(), added ? 4 : 3);
+}
+
+void TestAccountService::proxySignIn()
+{
+    const QString proxy = QStringLiteral("proxy.example:3128");
+    Desk desk;
+    desk.load();
+    const Answers<void> kept;
+    desk.service.keepProxySignIn(proxy, {.username = QStringLiteral("somebody"), .password = secretOf(Password)}, this,
+                                 kept.callback());
+    QTRY_COMPARE(kept.outcome(), QStringLiteral("done"));
+    QCOMPARE(desk.world.ports.proxySignIns->find(proxy)->username, QStringLiteral("somebody"));
+    const Answers<void> forgotten;
+    desk.service.forgetProxySignIn(proxy, this, forgotten.callback());
+    QTRY_COMPARE(forgotten.outcome(), QStringLiteral("done"));
+    QVERIFY(desk.world.ports.proxySignIns->find(proxy) == nullptr);
+    QVERIFY(desk.world.items().isEmpty());
 }
 
 void TestAccountService::environmentInUse()

@@ -64,6 +64,12 @@ private slots:
     void signInTellsWhatIsMissing();
     void refusedCredentialsAreNotTriedTwice();
     void aProxyWithoutNameIsNotLookedUp();
+    void eachProxyHasItsOwn();
+    void recallErrors_data();
+    void recallErrors();
+    void forgettingFails();
+    void keepingIsCancelled();
+    void refusedIsNotLookedUpAgain();
 };
 
 void TestProxySignIn::isKeptAndRecalled_data()
@@ -222,6 +228,83 @@ void TestProxySignIn::aProxyWithoutNameIsNotLookedUp()
     QCOMPARE(outcome(resultOf(signIn(world.ports, id, {}, {}))), QStringLiteral("ProxyAuthRequired"));
     QCOMPARE(world.endpoint->calls().size(), 1);
     QCOMPARE(world.secrets->log().filter(QStringLiteral("/proxy/")), QStringList());
+}
+
+void TestProxySignIn::eachProxyHasItsOwn()
+{
+    const World world;
+    QVERIFY(keep(world, QStringLiteral("jo"), ProxyPassword));
+    const QString neighbour = QStringLiteral("proxy.example:8080");
+    QCOMPARE(outcome(resultOf(recallProxySignIn(world.ports, neighbour, {}))), QStringLiteral("SecretNotFound"));
+    QCOMPARE(world.ports.proxySignIns->find(neighbour), ProxySignIns::Shared());
+}
+
+void TestProxySignIn::recallErrors_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (const auto kind : {ErrorKind::KeychainLocked, ErrorKind::KeychainDenied, ErrorKind::KeychainMissing,
+                            ErrorKind::KeychainFailed, ErrorKind::SecretNotFound}) {
+        QTest::newRow(qPrintable(errorKindName(kind))) << kind;
+    }
+}
+
+void TestProxySignIn::recallErrors()
+{
+    QFETCH(ErrorKind, kind);
+    const World world;
+    QVERIFY(keep(world, QStringLiteral("jo"), ProxyPassword));
+    Ports other = world.anotherProgram();
+    other.proxySignIns = std::make_shared<ProxySignIns>();
+    auto* secrets = dynamic_cast<MemorySecretStore*>(other.secrets.get());
+    secrets->failNext(Operation::Read, {.kind = kind});
+    QCOMPARE(outcome(resultOf(recallProxySignIn(other, Proxy, {}))), errorKindName(kind));
+    QCOMPARE(inMemory(other), QByteArray());
+    // Nothing is deleted because of an error.
+    QCOMPARE(world.items().size(), 1);
+}
+
+void TestProxySignIn::forgettingFails()
+{
+    const World world;
+    QVERIFY(keep(world, QStringLiteral("jo"), ProxyPassword));
+    world.secrets->failNext(Operation::Remove, {.kind = ErrorKind::KeychainLocked});
+    QCOMPARE(outcome(resultOf(forgetProxySignIn(world.ports, Proxy, {}))), QStringLiteral("KeychainLocked"));
+    // Whoever asked for it does not want them used from now on, whatever became of the item.
+    QCOMPARE(inMemory(world.ports), QByteArray());
+    QCOMPARE(world.items().size(), 1);
+}
+
+void TestProxySignIn::keepingIsCancelled()
+{
+    const World world;
+    world.secrets->hold();
+    std::stop_source stop;
+    const Running<Result<void>> keeping(keepProxySignIn(
+        world.ports, Proxy, {.username = QStringLiteral("jo"), .password = Secret(ProxyPassword)}, stop.get_token()));
+    runQueuedEvents();
+    QVERIFY(!keeping.isOver());
+    stop.request_stop();
+    QCOMPARE(outcome(keeping.result()), QStringLiteral("Cancelled"));
+    QCOMPARE(inMemory(world.ports), QByteArray());
+}
+
+void TestProxySignIn::refusedIsNotLookedUpAgain()
+{
+    const World world;
+    ProxySignIns& signIns = *world.ports.proxySignIns;
+    QVERIFY(!signIns.mayBeKept(QString()));
+    QVERIFY(signIns.mayBeKept(Proxy));
+    QVERIFY(keep(world, QStringLiteral("jo"), ProxyPassword));
+    QVERIFY(!signIns.mayBeKept(Proxy)); // it is in memory already
+    signIns.refuse(Proxy);
+    QCOMPARE(inMemory(world.ports), QByteArray());
+    QVERIFY(!signIns.mayBeKept(Proxy)); // one more refusal could lock somebody out
+    QVERIFY(signIns.mayBeKept(QStringLiteral("proxy.example:8080")));
+    QVERIFY(keep(world, QStringLiteral("jo"), ProxyPassword));
+    QVERIFY(!inMemory(world.ports).isEmpty());
+    signIns.refuse(Proxy);
+    QVERIFY(resultOf(forgetProxySignIn(world.ports, Proxy, {})));
+    QVERIFY(signIns.mayBeKept(Proxy));
 }
 
 QTEST_GUILESS_MAIN(TestProxySignIn)

@@ -35,6 +35,20 @@ bool hasPosted(const World& world)
     return !world.endpoint->calls().isEmpty();
 }
 
+const QString Proxy = QStringLiteral("proxy.example:3128");
+
+/// The proxy's credentials in the keychain and not in memory.
+void storeProxySignIn(const World& world)
+{
+    world.items().insert(SecretKey::proxySignIn(world.ports.profile, Proxy).text(),
+                         QByteArrayLiteral("somebody\nproxy-password"));
+}
+
+Error proxyWantsSignIn(const QString& proxy = Proxy)
+{
+    return {.kind = ErrorKind::ProxyAuthRequired, .proxy = proxy};
+}
+
 } // namespace
 
 class TestSignIn : public QObject
@@ -67,6 +81,9 @@ private slots:
     void unusableToken_data();
     void unusableToken();
     void databaseHoldsNoSecret();
+    void onlyTheProxyIsAskedAgain();
+    void stopWhileTheProxysSignInIsRead_data();
+    void stopWhileTheProxysSignInIsRead();
 };
 
 void TestSignIn::success()
@@ -144,8 +161,9 @@ void TestSignIn::refusals_data()
     for (const auto kind :
          {ErrorKind::RateLimited, ErrorKind::ServerFault, ErrorKind::UnexpectedReply, ErrorKind::TokenMissing,
           ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost, ErrorKind::TimedOut,
-          ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch, ErrorKind::TlsExpired, ErrorKind::TlsFailed,
-          ErrorKind::ProxyAuthRequired, ErrorKind::ProxyUnreachable, ErrorKind::ProxyRefused, ErrorKind::Offline}) {
+          ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch, ErrorKind::TlsExpired, ErrorKind::TlsTooOld,
+          ErrorKind::TlsFailed, ErrorKind::ProxyAuthRequired, ErrorKind::ProxyUnreachable, ErrorKind::ProxyRefused,
+          ErrorKind::Offline}) {
         QTest::newRow(qPrintable(errorKindName(kind))) << kind << AccountState::Stored;
     }
 }
@@ -437,6 +455,49 @@ void TestSignIn::databaseHoldsNoSecret()
         QVERIFY(!content.contains(Password.toByteArray()));
         QVERIFY(!content.contains(bearer().sliced(7)));
     }
+}
+
+void TestSignIn::onlyTheProxyIsAskedAgain()
+{
+    World world;
+    const AccountId id = world.store(Name, Password.toByteArray());
+    storeProxySignIn(world);
+    world.endpoint->refuse(proxyWantsSignIn());
+    world.endpoint->refuse({.kind = ErrorKind::PasswordRejected});
+    QCOMPARE(outcome(signInNow(world, id)), QStringLiteral("PasswordRejected"));
+    QCOMPARE(world.endpoint->calls().size(), 2);
+    QCOMPARE(world.row(id).account.state(), AccountState::Rejected);
+}
+
+void TestSignIn::stopWhileTheProxysSignInIsRead_data()
+{
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("before the keychain answers") << false;
+    QTest::newRow("when it has answered") << true;
+}
+
+void TestSignIn::stopWhileTheProxysSignInIsRead()
+{
+    QFETCH(bool, isAnswered);
+    World world;
+    const AccountId id = world.store(Name, Password.toByteArray());
+    storeProxySignIn(world);
+    world.endpoint->refuse(proxyWantsSignIn());
+    world.endpoint->grant(bearer(), Begin);
+    world.endpoint->hold();
+    std::stop_source stop;
+    const Running<Result<TokenGrant>> signingIn(signIn(world.ports, id, {}, stop.get_token()));
+    runQueuedEvents();
+    world.secrets->hold();
+    world.endpoint->release();
+    runQueuedEvents();
+    QVERIFY(!signingIn.isOver());
+    if (isAnswered) {
+        world.secrets->release();
+    }
+    stop.request_stop();
+    QCOMPARE(outcome(signingIn.result()), QStringLiteral("Cancelled"));
+    QCOMPARE(world.endpoint->calls().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSignIn)

@@ -43,6 +43,10 @@ void TestSecretStore::keys_data()
         "master key", [](const QString& profile) { return SecretKey::masterKey(profile); }, "tokendesk/demo/master",
         SecretKey::Content::Bytes);
     row(
+        "proxy",
+        [](const QString& profile) { return SecretKey::proxySignIn(profile, QStringLiteral("proxy.example:3128")); },
+        "tokendesk/demo/proxy/proxy.example:3128", SecretKey::Content::Bytes);
+    row(
         "probe", [](const QString& profile) { return SecretKey::probe(profile); }, "tokendesk/demo/probe",
         SecretKey::Content::Text);
 }
