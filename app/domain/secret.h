@@ -2,10 +2,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 #include <QString>
 #include <memory>
-
-class QDebug;
 
 namespace TokenDesk {
 
