@@ -7,16 +7,17 @@ namespace TokenDesk {
 
 namespace {
 
-Error withTime(Error error, Instant now)
+QList<Fact> withTime(QList<Fact> facts, Instant now)
 {
-    error.facts.prepend({QStringLiteral("time"), toIsoUtc(now)});
-    return error;
+    facts.prepend({QStringLiteral("time"), toIsoUtc(now)});
+    return facts;
 }
 
 Result<SignInReply> outcomeOf(const HttpExchange& exchange, Instant now)
 {
-    if (const auto error = exchange.failure()) {
-        return failure(withTime(*error, now));
+    if (auto error = exchange.failure()) {
+        error->facts = withTime(error->facts, now);
+        return failure(*error);
     }
     const QNetworkReply& reply = *exchange.reply;
     const auto serverTime = parseHttpDate(reply.rawHeader(QByteArrayLiteral("Date")));
@@ -25,11 +26,10 @@ Result<SignInReply> outcomeOf(const HttpExchange& exchange, Instant now)
                                    .retryAfter = reply.rawHeader(QByteArrayLiteral("Retry-After"))},
                                   serverTime.value_or(now));
     if (!token) {
-        Error error = token.error();
-        error.facts = exchange.facts();
-        return failure(withTime(error, now));
+        token.error().facts = withTime(exchange.facts(), now);
+        return failureOf(token);
     }
-    return SignInReply{.token = std::move(*token), .serverTime = serverTime};
+    return SignInReply{.token = std::move(*token), .serverTime = serverTime, .facts = withTime(exchange.facts(), now)};
 }
 
 QCoro::Task<Result<SignInReply>> signInWith(std::shared_ptr<HttpConnections> connections, HttpWish wish,

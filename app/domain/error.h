@@ -29,6 +29,7 @@ enum class ErrorKind {
     ServerFault,
     UnexpectedReply,
     TokenMissing,
+    TokenExpired,
     // What lies between here and the server
     HostNotFound,
     ConnectionRefused,

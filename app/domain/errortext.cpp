@@ -146,6 +146,25 @@ ErrorText timedOutText(const Error& error, const ErrorContext& context)
     Q_UNREACHABLE();
 }
 
+ErrorText unexpectedReplyText(const Error& error)
+{
+    const int status = error.httpStatus.value_or(200);
+    if (status >= 300 && status < 400) {
+        return {Texts::tr("The server points to another address."),
+                Texts::tr("Check the environment's sign-in URL. The password was not sent to the other address.")};
+    }
+    if (status == 404 || status == 405 || status == 410) {
+        return {Texts::tr("The server knows no sign-in at this address."),
+                Texts::tr("Check the environment's sign-in URL.")};
+    }
+    if (status >= 400 && status < 500) {
+        return {Texts::tr("The server does not accept the sign-in request as it is."),
+                Texts::tr("Check the environment's sign-in URL and body shape.")};
+    }
+    return {Texts::tr("The server sent an answer that is not a sign-in reply."),
+            Texts::tr("Check the environment's sign-in URL, or whether a proxy answers in its place.")};
+}
+
 ErrorText serverText(const Error& error, const ErrorContext& context)
 {
     switch (error.kind) {
@@ -168,11 +187,13 @@ ErrorText serverText(const Error& error, const ErrorContext& context)
         return {Texts::tr("The server has a fault."),
                 Texts::tr("Try again later; the account and its password are untouched.")};
     case ErrorKind::UnexpectedReply:
-        return {Texts::tr("The server sent an answer that is not a sign-in reply."),
-                Texts::tr("Check the environment's sign-in URL, or whether a proxy answers in its place.")};
+        return unexpectedReplyText(error);
     case ErrorKind::TokenMissing:
         return {Texts::tr("The server accepted the sign-in but sent no token."),
                 Texts::tr("Try again; if it stays so, ask Data Zoo about this account.")};
+    case ErrorKind::TokenExpired:
+        return {Texts::tr("The server sent a token that has expired already."),
+                Texts::tr("Check this computer's date and time. If they are right, tell Data Zoo.")};
     case ErrorKind::HostNotFound:
         return {Texts::tr("The address of %1 was not found.").arg(hostOr(context)),
                 Texts::tr("Check the network connection and the sign-in URL.")};
@@ -305,6 +326,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::ServerFault:
     case ErrorKind::UnexpectedReply:
     case ErrorKind::TokenMissing:
+    case ErrorKind::TokenExpired:
         return ExitCode::UnexpectedReply;
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:

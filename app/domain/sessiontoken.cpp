@@ -42,13 +42,13 @@ Life lifeOf(const std::optional<JwtClaims>& claims, Instant serverNow)
 Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, AccountId account, Instant serverNow)
 {
     const QByteArrayView bare = bareToken(issuedText);
-    if (issuedText.size() > MaximumTokenBytes || !isOneVisibleWord(bare)) {
+    if (bare.size() > MaximumTokenBytes || !isOneVisibleWord(bare)) {
         return failure(ErrorKind::UnexpectedReply, QStringLiteral("the session token has an unusable form"));
     }
     const auto claims = decodeJwt(bare);
     const Life life = lifeOf(claims, serverNow);
     if (life.expiresAt <= serverNow) {
-        return failure(ErrorKind::UnexpectedReply,
+        return failure(ErrorKind::TokenExpired,
                        QStringLiteral("the session token expired at %1 already").arg(toIsoUtc(life.expiresAt)));
     }
     const JwtClaims shown = claims.value_or(JwtClaims{});

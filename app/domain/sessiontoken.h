@@ -38,8 +38,8 @@ inline constexpr std::chrono::hours AssumedTokenLife{8};
 inline constexpr std::chrono::hours LongestBelievableLife{24 * 366};
 
 /// Describes a token as issued. @p serverNow is the time at the server when it arrived.
-/// Error: UnexpectedReply for a text that is empty, longer than 16 KiB or not printable ASCII, for more than one word
-/// after `Bearer`, and for a token that has expired already.
+/// Errors: UnexpectedReply for a token that is empty, longer than 16 KiB or not printable ASCII, and for more than one
+/// word after `Bearer`; TokenExpired.
 Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, AccountId account, Instant serverNow);
 
 enum class Phase { Live, Expiring, Expired };

@@ -67,6 +67,8 @@ Result<TokenGrant> shelved(const Ports& ports, const SharedSecret& key, SignInRe
     const auto id = TokenId::fromRandomBytes(ports.randomness->bytes(16));
     auto token = describeToken(reply.token.view(), id, account.id(), serverNow(ports, reply, account.environmentId()));
     if (!token) {
+        token.error().httpStatus = 200;
+        token.error().facts = reply.facts;
         return failureOf(token);
     }
     TokenGrant grant{.token = *token, .text = std::move(reply.token), .isNew = true};

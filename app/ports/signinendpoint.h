@@ -14,6 +14,8 @@ struct SignInReply
     Secret token;
     /// The reply's `Date` header, to the second.
     std::optional<Instant> serverTime;
+    /// About the exchange, for the error of a token that turns out to be of no use.
+    QList<Fact> facts = {};
 };
 
 /// The sign-in endpoint of the Data Zoo KYC Data API. Answers exactly once, within its own deadline.

@@ -18,7 +18,9 @@ QCoro::Task<Result<SignInReply>> answerWith(Result<ScriptedReply> reply, Answer<
     if (!reply) {
         co_return failureOf(reply);
     }
-    co_return SignInReply{.token = Secret(QByteArrayView(reply->token)), .serverTime = reply->serverTime};
+    co_return SignInReply{.token = Secret(QByteArrayView(reply->token)),
+                          .serverTime = reply->serverTime,
+                          .facts = {{QStringLiteral("endpoint"), QStringLiteral("scripted")}}};
 }
 
 } // namespace

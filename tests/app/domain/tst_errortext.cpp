@@ -73,6 +73,8 @@ private slots:
     void saysWhatMayHaveHappened();
     void namesTheProxy_data();
     void namesTheProxy();
+    void unexpectedReplies_data();
+    void unexpectedReplies();
     void waitingTime_data();
     void waitingTime();
     void exitCodes_data();
@@ -227,6 +229,41 @@ void TestErrorText::namesTheProxy()
     QVERIFY(errorText({.kind = kind}).whatHappened.startsWith(u"The proxy "));
 }
 
+void TestErrorText::unexpectedReplies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("whatHappened");
+    QTest::addColumn<QString>("whatToDo");
+    const auto row = [](int status, const char* whatHappened, const char* whatToDo) {
+        QTest::addRow("%d", status) << status << QString::fromLatin1(whatHappened) << QString::fromLatin1(whatToDo);
+    };
+    for (const int status : {0, 200, 201, 204}) {
+        row(status, "an answer that is not a sign-in reply", "whether a proxy answers in its place");
+    }
+    for (const int status : {301, 302, 307, 308}) {
+        row(status, "points to another address", "The password was not sent to the other address.");
+    }
+    for (const int status : {404, 405, 410}) {
+        row(status, "knows no sign-in at this address", "sign-in URL");
+    }
+    for (const int status : {400, 415, 422}) {
+        row(status, "does not accept the sign-in request as it is", "body shape");
+    }
+}
+
+void TestErrorText::unexpectedReplies()
+{
+    QFETCH(int, status);
+    QFETCH(QString, whatHappened);
+    QFETCH(QString, whatToDo);
+    const ErrorText text = errorText({.kind = ErrorKind::UnexpectedReply, .httpStatus = status});
+    QVERIFY2(text.whatHappened.contains(whatHappened), qPrintable(text.whatHappened));
+    QVERIFY2(text.whatToDo.contains(whatToDo), qPrintable(text.whatToDo));
+    for (const QString& sentence : {text.whatHappened, text.whatToDo}) {
+        QVERIFY2(problemWithSentence(sentence).isEmpty(), qPrintable(sentence));
+    }
+}
+
 void TestErrorText::waitingTime_data()
 {
     QTest::addColumn<int>("seconds");
@@ -266,9 +303,10 @@ const QMap<ErrorKind, int>& expectedExitCodes()
         {ErrorKind::Offline, 5},           {ErrorKind::KeychainLocked, 6},    {ErrorKind::KeychainDenied, 6},
         {ErrorKind::KeychainMissing, 6},   {ErrorKind::KeychainFailed, 6},    {ErrorKind::SecretNotFound, 6},
         {ErrorKind::RateLimited, 7},       {ErrorKind::ServerFault, 7},       {ErrorKind::UnexpectedReply, 7},
-        {ErrorKind::TokenMissing, 7},      {ErrorKind::ForbiddenByPolicy, 8}, {ErrorKind::StorageBroken, 9},
-        {ErrorKind::StorageForeign, 9},    {ErrorKind::StorageTooNew, 9},     {ErrorKind::StorageBusy, 9},
-        {ErrorKind::StorageFull, 9},       {ErrorKind::StorageDenied, 9},     {ErrorKind::Cancelled, 130},
+        {ErrorKind::TokenMissing, 7},      {ErrorKind::TokenExpired, 7},      {ErrorKind::ForbiddenByPolicy, 8},
+        {ErrorKind::StorageBroken, 9},     {ErrorKind::StorageForeign, 9},    {ErrorKind::StorageTooNew, 9},
+        {ErrorKind::StorageBusy, 9},       {ErrorKind::StorageFull, 9},       {ErrorKind::StorageDenied, 9},
+        {ErrorKind::Cancelled, 130},
     };
     return codes;
 }

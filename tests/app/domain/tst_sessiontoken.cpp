@@ -25,6 +25,13 @@ QByteArray jwtWithClaims(const QByteArray& json)
     return Test::jwtOf(Test::hs512Header(), json);
 }
 
+/// With a signature of the length that is missing.
+QByteArray jwtOfSize(qsizetype size)
+{
+    const QByteArray jwt = Test::hs512Like();
+    return jwt + QByteArray(size - jwt.size(), 'A');
+}
+
 QByteArray numericDate(Instant instant)
 {
     return QByteArray::number(Test::secondsSinceEpoch(instant));
@@ -51,6 +58,8 @@ private slots:
     void life();
     void expiredAlready_data();
     void expiredAlready();
+    void serversClockDecides_data();
+    void serversClockDecides();
     void acceptsForm_data();
     void acceptsForm();
     void refusesForm_data();
@@ -159,9 +168,39 @@ void TestSessionToken::expiredAlready()
     const QByteArray text = jwtWithClaims("{\"iat\":" + numericDate(Now) + ",\"exp\":" + numericDate(expiresAt) + '}');
     const auto token = describe(text);
     QVERIFY(!token.has_value());
-    QCOMPARE(token.error().kind, ErrorKind::UnexpectedReply);
+    QCOMPARE(token.error().kind, ErrorKind::TokenExpired);
     QVERIFY2(token.error().detail.contains(toIsoUtc(expiresAt)), qPrintable(token.error().detail));
     QVERIFY(!token.error().detail.contains(QString::fromLatin1(text)));
+}
+
+void TestSessionToken::serversClockDecides_data()
+{
+    QTest::addColumn<Instant>("issuedAt");
+    QTest::addColumn<Instant>("expiresAt");
+    QTest::addColumn<QString>("expected");
+    // Whoever issues tokens may have a clock that differs a little from the one in the reply's Date.
+    QTest::newRow("issuer a minute ahead") << Instant(Now + 1min) << Instant(Now + 1min + 8h) << QStringLiteral("done");
+    QTest::newRow("issuer a minute behind")
+        << Instant(Now - 1min) << Instant(Now - 1min + 8h) << QStringLiteral("done");
+    QTest::newRow("issuer an hour behind") << Instant(Now - 1h) << Instant(Now + 7h) << QStringLiteral("done");
+    // A life shorter than the difference leaves nothing to use.
+    QTest::newRow("short life, issuer behind")
+        << Instant(Now - 2min) << Instant(Now - 1min) << QStringLiteral("TokenExpired");
+    QTest::newRow("short life, issuer ahead") << Instant(Now + 2min) << Instant(Now + 3min) << QStringLiteral("done");
+}
+
+void TestSessionToken::serversClockDecides()
+{
+    QFETCH(Instant, issuedAt);
+    QFETCH(Instant, expiresAt);
+    const auto token =
+        describe(jwtWithClaims("{\"iat\":" + numericDate(issuedAt) + ",\"exp\":" + numericDate(expiresAt) + '}'));
+    QTEST(token ? QStringLiteral("done") : errorKindName(token.error().kind), "expected");
+    if (token) {
+        QVERIFY(token->expiresAt == expiresAt);
+        QVERIFY(!token->expiryAssumed);
+        QVERIFY(TokenDesk::fractionLeft(*token, Now) <= 1.0);
+    }
 }
 
 void TestSessionToken::acceptsForm_data()
@@ -175,7 +214,10 @@ void TestSessionToken::acceptsForm_data()
     QTest::newRow("one character") << QByteArrayLiteral("x");
     QTest::newRow("first and last visible character") << QByteArrayLiteral("!~");
     QTest::newRow("16 KiB") << QByteArray(16 * 1024, 'x');
-    QTest::newRow("16 KiB with Bearer") << QByteArray("Bearer " + QByteArray(16 * 1024 - 7, 'x'));
+    QTest::newRow("16 KiB with Bearer") << QByteArray("Bearer " + QByteArray(16 * 1024, 'x'));
+    QTest::newRow("16 KiB with white space around") << QByteArray("  Bearer  " + QByteArray(16 * 1024, 'x') + " \r\n");
+    QTest::newRow("16 KiB, a JWT") << jwtOfSize(16 * 1024);
+    QTest::newRow("16 KiB, a JWT with Bearer") << QByteArray("bearer " + jwtOfSize(16 * 1024));
 }
 
 void TestSessionToken::acceptsForm()
@@ -193,7 +235,8 @@ void TestSessionToken::refusesForm_data()
     QTest::newRow("Bearer and a space") << QByteArrayLiteral("Bearer ");
     QTest::newRow("Bearer twice and nothing more") << QByteArrayLiteral("Bearer Bearer");
     QTest::newRow("16 KiB and one") << QByteArray(16 * 1024 + 1, 'x');
-    QTest::newRow("16 KiB and one with Bearer") << QByteArray("Bearer " + QByteArray(16 * 1024 - 6, 'x'));
+    QTest::newRow("16 KiB and one with Bearer") << QByteArray("Bearer " + QByteArray(16 * 1024 + 1, 'x'));
+    QTest::newRow("16 KiB and one, a JWT") << jwtOfSize(16 * 1024 + 1);
     QTest::newRow("two words") << QByteArrayLiteral("one two");
     QTest::newRow("two words after Bearer") << QByteArrayLiteral("Bearer one two");
     QTest::newRow("Bearer at the end") << QByteArrayLiteral("one Bearer");

@@ -80,6 +80,8 @@ private slots:
     void assumedExpiry();
     void unusableToken_data();
     void unusableToken();
+    void tokenBornExpired_data();
+    void tokenBornExpired();
     void databaseHoldsNoSecret();
     void onlyTheProxyIsAskedAgain();
     void stopWhileTheProxysSignInIsRead_data();
@@ -136,6 +138,8 @@ void TestSignIn::tokenForms_data()
     QTest::newRow("bare") << hs512Like();
     QTest::newRow("RS256") << QByteArray("Bearer " + rs256Like());
     QTest::newRow("opaque") << QByteArray("Bearer 0123456789abcdef");
+    QTest::newRow("other letters") << QByteArray("bEARER " + hs512Like());
+    QTest::newRow("16 KiB") << QByteArray("Bearer " + QByteArray(16 * 1024, 'x'));
     QTest::newRow("white space around") << QByteArray(" Bearer 0123456789abcdef ");
 }
 
@@ -160,10 +164,10 @@ void TestSignIn::refusals_data()
     }
     for (const auto kind :
          {ErrorKind::RateLimited, ErrorKind::ServerFault, ErrorKind::UnexpectedReply, ErrorKind::TokenMissing,
-          ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost, ErrorKind::TimedOut,
-          ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch, ErrorKind::TlsExpired, ErrorKind::TlsTooOld,
-          ErrorKind::TlsFailed, ErrorKind::ProxyAuthRequired, ErrorKind::ProxyUnreachable, ErrorKind::ProxyRefused,
-          ErrorKind::Offline}) {
+          ErrorKind::TokenExpired, ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost,
+          ErrorKind::TimedOut, ErrorKind::TlsUntrusted, ErrorKind::TlsHostMismatch, ErrorKind::TlsExpired,
+          ErrorKind::TlsTooOld, ErrorKind::TlsFailed, ErrorKind::ProxyAuthRequired, ErrorKind::ProxyUnreachable,
+          ErrorKind::ProxyRefused, ErrorKind::Offline}) {
         QTest::newRow(qPrintable(errorKindName(kind))) << kind << AccountState::Stored;
     }
 }
@@ -425,7 +429,7 @@ void TestSignIn::unusableToken_data()
     QTest::newRow("nothing but Bearer") << QByteArray("Bearer ");
     QTest::newRow("not ASCII") << QByteArray("Bearer t\xc3\xb6ken");
     QTest::newRow("too long") << QByteArray(16 * 1024 + 1, 'x');
-    QTest::newRow("born expired") << bearer(Begin - 9h);
+    QTest::newRow("too long after Bearer") << QByteArray("Bearer " + QByteArray(16 * 1024 + 1, 'x'));
 }
 
 void TestSignIn::unusableToken()
@@ -437,11 +441,38 @@ void TestSignIn::unusableToken()
     const auto refused = signInNow(world, id);
     QCOMPARE(outcome(refused), QStringLiteral("UnexpectedReply"));
     QVERIFY(!refused.error().detail.contains(QString::fromUtf8(token)));
+    QCOMPARE(refused.error().httpStatus, std::optional(200));
+    QCOMPARE(refused.error().facts.constFirst().name, QStringLiteral("endpoint"));
     QCOMPARE(world.row(id).account.state(), AccountState::Stored);
     QVERIFY(world.ports.shelf->tokens()->isEmpty());
 }
 
 // What is in the database after a sign-in holds neither the password nor the token.
+void TestSignIn::tokenBornExpired_data()
+{
+    QTest::addColumn<int>("aheadSeconds");
+    QTest::addColumn<bool>("hasDate");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("by the server's clock") << 0 << true << QStringLiteral("TokenExpired");
+    QTest::newRow("by this computer's, the server has none") << 0 << false << QStringLiteral("TokenExpired");
+    // This computer's clock is behind: the token has long begun and not ended where it was issued.
+    QTest::newRow("not by the server's clock") << -9 * 3600 << true << QStringLiteral("done");
+}
+
+void TestSignIn::tokenBornExpired()
+{
+    QFETCH(int, aheadSeconds);
+    QFETCH(bool, hasDate);
+    World world;
+    const AccountId id = world.store(Name, Password.toByteArray());
+    const Instant serverNow = Begin + std::chrono::seconds{aheadSeconds};
+    world.endpoint->grant(bearer(Begin - 9h), hasDate ? std::optional(serverNow) : std::nullopt);
+    const auto grant = signInNow(world, id);
+    QTEST(outcome(grant), "expected");
+    QCOMPARE(world.row(id).account.state(), AccountState::Stored);
+    QCOMPARE(world.ports.shelf->tokens()->size(), grant ? 1 : 0);
+}
+
 void TestSignIn::databaseHoldsNoSecret()
 {
     World world;
