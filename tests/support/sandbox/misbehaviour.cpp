@@ -43,6 +43,7 @@ constexpr std::array entries{
     Entry{"redirect"_L1, Mode::Redirect, Argument::None, "302 to /elsewhere"_L1},
     Entry{"status"_L1, Mode::Status, Argument::HttpStatus, "that status with a JSON error"_L1},
     Entry{"status-html"_L1, Mode::StatusHtml, Argument::HttpStatus, "that status with an HTML page"_L1},
+    Entry{"status-empty"_L1, Mode::StatusEmpty, Argument::HttpStatus, "that status without a body"_L1},
     Entry{"rate-limited"_L1, Mode::RateLimited, Argument::SecondsOrNone, "429, Retry-After only with an argument"_L1},
     Entry{"rate-limited-date"_L1, Mode::RateLimitedDate, Argument::Seconds, "429, Retry-After as an HTTP date"_L1},
     Entry{"unknown-401"_L1, Mode::Unknown401, Argument::None, "401 with a text that is not in the contract"_L1},
@@ -186,6 +187,8 @@ RawReply misbehave(const Misbehaviour& misbehaviour, const QString& sessionToken
         return errorReply(argument, u"Status %1 as ordered"_s.arg(argument));
     case Mode::StatusHtml:
         return htmlPage(argument);
+    case Mode::StatusEmpty:
+        return {.status = argument};
     case Mode::RateLimited:
         return rateLimited(misbehaviour.argument ? QByteArray::number(argument) : QByteArray());
     case Mode::RateLimitedDate:

@@ -29,6 +29,7 @@ enum class Mode {
     Redirect,
     Status,
     StatusHtml,
+    StatusEmpty,
     RateLimited,
     RateLimitedDate,
     Unknown401,
