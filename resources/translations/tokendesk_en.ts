@@ -10,6 +10,66 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::BatchDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;selected account(s)</source>
+        <translation><numerusform>The %n &amp;selected account</numerusform><numerusform>The %n &amp;selected accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in %n account(s)</source>
+        <translation><numerusform>Sign in %n account</numerusform><numerusform>Sign in %n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BatchPlan</name>
+    <message numerus="yes">
+        <source>None of %n account(s) needs a sign-in.</source>
+        <translation><numerusform>The account needs no sign-in.</numerusform><numerusform>None of the %n accounts needs a sign-in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be signed in.</source>
+        <translation><numerusform>%n account will be signed in.</numerusform><numerusform>%n accounts will be signed in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) will be signed in.</source>
+        <translation><numerusform>%1 of %n account will be signed in.</numerusform><numerusform>%1 of %n accounts will be signed in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have a token with enough life left.</source>
+        <translation><numerusform>%n has a token with enough life left.</numerusform><numerusform>%n have a token with enough life left.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were rejected before and are left alone.</source>
+        <translation><numerusform>%n was rejected before and is left alone.</numerusform><numerusform>%n were rejected before and are left alone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have no stored password.</source>
+        <translation><numerusform>%n has no stored password.</numerusform><numerusform>%n have no stored password.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BatchText</name>
+    <message numerus="yes">
+        <source>%n account(s) could not be signed in</source>
+        <translation><numerusform>%n account could not be signed in</numerusform><numerusform>%n accounts could not be signed in</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were left alone</source>
+        <translation><numerusform>%n account was left alone</numerusform><numerusform>%n accounts were left alone</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::DoctorDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation><numerusform>%n point to look at</numerusform><numerusform>%n points to look at</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation><numerusform>%n fault found</numerusform><numerusform>%n faults found</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

@@ -102,4 +102,12 @@ QString spokenDuration(std::chrono::seconds duration)
     return minutes > 0 ? Texts::tr("%n minute(s)", nullptr, minutes) : Texts::tr("less than a minute");
 }
 
+QString clockWarningText(std::chrono::milliseconds serverAhead, const QString& host)
+{
+    const QString difference = spokenDuration(std::chrono::round<std::chrono::seconds>(std::chrono::abs(serverAhead)));
+    return serverAhead > std::chrono::milliseconds::zero()
+               ? Texts::tr("This computer's clock is %1 behind %2.").arg(difference, host)
+               : Texts::tr("This computer's clock is %1 ahead of %2.").arg(difference, host);
+}
+
 } // namespace TokenDesk

@@ -16,5 +16,7 @@ QString utcTimeText(Instant when);
 QString validityText(Instant from, Instant until);
 /// "7 hours 41 minutes", for the ear: two units, none of them seconds unless it is the last minute.
 QString spokenDuration(std::chrono::seconds duration);
+/// "This computer's clock is 5 minutes behind idu.datazoo.com."
+QString clockWarningText(std::chrono::milliseconds serverAhead, const QString& host);
 
 } // namespace TokenDesk

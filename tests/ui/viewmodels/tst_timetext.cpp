@@ -25,6 +25,8 @@ private slots:
     void validity();
     void spoken_data();
     void spoken();
+    void clockWarning_data();
+    void clockWarning();
 };
 
 void TestTimeText::localTime()
@@ -95,6 +97,21 @@ void TestTimeText::spoken()
 {
     QFETCH(int, seconds);
     QTEST(spokenDuration(std::chrono::seconds{seconds}), "text");
+}
+
+void TestTimeText::clockWarning_data()
+{
+    QTest::addColumn<int>("secondsAhead");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("behind") << 300 << QStringLiteral("This computer's clock is 5 minutes behind host.example.");
+    QTest::newRow("ahead") << -7260
+                           << QStringLiteral("This computer's clock is 2 hours 1 minute ahead of host.example.");
+}
+
+void TestTimeText::clockWarning()
+{
+    QFETCH(int, secondsAhead);
+    QTEST(clockWarningText(std::chrono::seconds{secondsAhead}, QStringLiteral("host.example")), "text");
 }
 
 QTEST_GUILESS_MAIN(TestTimeText)
