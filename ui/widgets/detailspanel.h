@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QFormLayout;
-
 namespace TokenDesk {
+
+class DetailLines;
 
 /// What a token says of itself, a line each.
 class DetailsPanel final : public QWidget
@@ -19,7 +19,7 @@ public:
     void show(const std::optional<SessionToken>& token, const AccountService& service);
 
 private:
-    QFormLayout* m_lines;
+    DetailLines* m_lines;
 };
 
 } // namespace TokenDesk

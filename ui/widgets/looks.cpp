@@ -1,12 +1,18 @@
 #include "ui/widgets/looks.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPushButton>
+#include <QScreen>
 #include <QWidget>
 
 namespace TokenDesk::Looks {
 
 namespace {
+
+/// 3 : 1 and better on the dark window, and below the mark itself (WCAG 2.2, 1.4.11).
+constexpr QRgb MarkInDark = 0x6b7280;
 
 QColor pick(const QPalette& palette, QRgb light, QRgb dark)
 {
@@ -89,6 +95,11 @@ QColor warning(const QPalette& palette)
     return pick(palette, 0xa84d05, 0xffb74d);
 }
 
+QColor fault(const QPalette& palette)
+{
+    return environment(palette, true);
+}
+
 QColor accent(const QPalette& palette)
 {
     return pick(palette, 0x2158c9, 0x3467cf);
@@ -122,6 +133,26 @@ void useSelectionTone(QWidget& view)
     palette.setColor(QPalette::Highlight, selection(palette));
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
     view.setPalette(palette);
+}
+
+void useVisibleMark(QAbstractButton& button)
+{
+    QPalette palette = QApplication::palette(&button);
+    if (isDark(palette)) {
+        palette.setColor(QPalette::Base, QColor::fromRgb(MarkInDark));
+    }
+    button.setPalette(palette);
+}
+
+void giveRoom(QPushButton& button)
+{
+    button.setMinimumWidth(0);
+    button.setMinimumWidth(button.sizeHint().width() + 4 * Unit);
+}
+
+QSize fittingSize(const QWidget& widget, QSize wanted)
+{
+    return wanted.boundedTo(widget.screen()->availableSize() - QSize(Margin, 3 * Margin));
 }
 
 QIcon icon(QLatin1String name, const QPalette& palette)

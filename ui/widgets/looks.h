@@ -7,6 +7,9 @@
 #include <QIcon>
 #include <QPalette>
 
+class QAbstractButton;
+class QPushButton;
+
 namespace TokenDesk::Looks {
 
 // The window's spacing, in device-independent pixels: multiples of one unit.
@@ -29,6 +32,8 @@ QColor hairline(const QPalette& palette);
 QColor environment(const QPalette& palette, bool isProduction);
 QColor phase(const QPalette& palette, Phase phase);
 QColor warning(const QPalette& palette);
+/// What does not work; red as production is.
+QColor fault(const QPalette& palette);
 /// Of filled areas with white text on them.
 QColor accent(const QPalette& palette);
 /// Of words that can be clicked.
@@ -43,6 +48,16 @@ void useReadableFaintText(QWidget& widget);
 
 /// Lets the view's own selection have our tone, in which our colours of text stay readable.
 void useSelectionTone(QWidget& view);
+
+/// Lets the mark of a check box or radio button be seen in dark, where most styles draw it as dark as its ground.
+void useVisibleMark(QAbstractButton& button);
+
+/// Styles leave little room beside the words of a button that is as wide as they are. To be called anew when the words
+/// change.
+void giveRoom(QPushButton& button);
+
+/// @p wanted, or what of it the widget's screen has room for beside the window's frame.
+QSize fittingSize(const QWidget& widget, QSize wanted);
 
 /// A Breeze icon in the tone that fits the palette.
 QIcon icon(QLatin1String name, const QPalette& palette);

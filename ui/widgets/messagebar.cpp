@@ -20,9 +20,11 @@ constexpr int LargestSubjectWidth = 80 * Looks::Unit;
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(QStringLiteral("⚠"), this))
+    , m_icon(new QLabel(this))
     , m_whatHappened(new QLabel(this))
     , m_whatToDo(new QLabel(this))
+    , m_remedy(new QPushButton(this))
+    , m_copyDetails(new QPushButton(tr("Copy details for support"), this))
 {
     setAccessibleName(tr("Message"));
     m_icon->setFont(Looks::font(Looks::Type::Title));
@@ -33,10 +35,17 @@ MessageBar::MessageBar(QWidget* parent)
         label->setMinimumWidth(LeastTextWidth);
         label->setTextFormat(Qt::PlainText);
     }
-    auto* copyDetails = new QPushButton(tr("Copy details for support"), this);
     auto* close = new QPushButton(tr("Close"), this);
-    connect(copyDetails, &QPushButton::clicked, this, [this] { emit supportTextWanted(m_supportText); });
-    connect(close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    for (QPushButton* button : {m_remedy, m_copyDetails, close}) {
+        button->setAutoDefault(true); // Enter presses what has the focus
+        Looks::giveRoom(*button);
+    }
+    connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyWanted);
+    connect(m_copyDetails, &QPushButton::clicked, this, [this] { emit supportTextWanted(m_supportText); });
+    connect(close, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit closed();
+    });
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -47,24 +56,52 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setSpacing(3 * Looks::Unit);
     layout->addWidget(m_icon);
     layout->addLayout(texts, 1);
-    layout->addWidget(copyDetails);
+    layout->addWidget(m_remedy);
+    layout->addWidget(m_copyDetails);
     layout->addWidget(close);
     setVisible(false);
 }
 
-void MessageBar::showError(const Error& error, const ErrorContext& context, const QString& subject)
+void MessageBar::showError(const Error& error, const ErrorContext& context, const QString& subject,
+                           const QString& remedy)
 {
-    const ErrorText text = errorText(error, context);
+    ErrorText text = errorText(error, context);
     const QString shortSubject = m_whatHappened->fontMetrics().elidedText(subject, Qt::ElideRight, LargestSubjectWidth);
-    m_whatHappened->setText(subject.isEmpty() ? text.whatHappened : QString(shortSubject + u": " + text.whatHappened));
-    m_whatToDo->setText(text.whatToDo);
+    if (!subject.isEmpty()) {
+        text.whatHappened = shortSubject + u": " + text.whatHappened;
+    }
     m_supportText = supportText(error, context);
+    show(Tone::Warning, text, remedy);
+}
+
+void MessageBar::showNotice(const ErrorText& text, const QString& remedy)
+{
+    m_supportText.clear();
+    show(Tone::Calm, text, remedy);
+}
+
+void MessageBar::show(Tone tone, const ErrorText& text, const QString& remedy)
+{
+    m_tone = tone;
+    m_icon->setText(tone == Tone::Warning ? QStringLiteral("⚠") : QStringLiteral("ⓘ"));
+    m_whatHappened->setText(text.whatHappened);
+    m_whatToDo->setText(text.whatToDo);
+    m_remedy->setText(remedy);
+    Looks::giveRoom(*m_remedy);
+    m_remedy->setVisible(!remedy.isEmpty());
+    m_copyDetails->setVisible(!m_supportText.isEmpty());
     QPalette palette = this->palette();
-    palette.setColor(m_icon->foregroundRole(), Looks::warning(palette));
+    palette.setColor(m_icon->foregroundRole(), color());
     m_icon->setPalette(palette);
     setVisible(true);
+    update();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+QColor MessageBar::color() const
+{
+    return m_tone == Tone::Warning ? Looks::warning(palette()) : Looks::link(palette());
 }
 
 void MessageBar::dismiss()
@@ -76,10 +113,9 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = Looks::warning(palette());
-    QColor fill = color;
+    QColor fill = color();
     fill.setAlphaF(0.08F);
-    painter.setPen(color);
+    painter.setPen(color());
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }

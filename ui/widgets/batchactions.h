@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/flows/batchsignin.h"
+
+#include <QPointer>
+#include <memory>
+
+namespace TokenDesk {
+
+class BatchResultDialog;
+class BatchStrip;
+
+/// Signing in several accounts as a person goes through it: the question before, the progress while, the result after.
+/// One batch at a time.
+class BatchActions final : public QObject
+{
+    Q_OBJECT
+public:
+    BatchActions(AccountService& service, std::chrono::seconds enoughLife, BatchStrip& strip, QWidget* window);
+    ~BatchActions() override;
+
+    /// Asks which accounts; @p selected is offered as one of the answers.
+    void ask(const QList<AccountId>& selected);
+    [[nodiscard]] bool isRunning() const { return m_batch != nullptr && m_batch->isRunning(); }
+
+signals:
+    void runningChanged();
+    void accountWanted(TokenDesk::AccountId account);
+    void supportTextWanted(const QString& text);
+
+private:
+    void start(const QList<AccountId>& accounts, const BatchWish& wish);
+    void retry();
+    void showResult();
+
+    AccountService& m_service;
+    std::chrono::seconds m_enoughLife;
+    BatchStrip& m_strip;
+    QWidget* m_window;
+    // The result shows the batch, so it has to go first.
+    std::unique_ptr<BatchSignIn> m_batch;
+    QPointer<BatchResultDialog> m_result;
+};
+
+} // namespace TokenDesk

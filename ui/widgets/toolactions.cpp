@@ -1,0 +1,38 @@
+#include "ui/widgets/toolactions.h"
+
+#include "ui/widgets/doctordialog.h"
+#include "ui/widgets/environmentsdialog.h"
+#include "ui/widgets/proxysignindialog.h"
+
+namespace TokenDesk {
+
+ToolActions::ToolActions(AccountService& service, const QList<SettingInForce>& settings, QWidget* window)
+    : QObject(window)
+    , m_service(service)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void ToolActions::showEnvironments()
+{
+    auto* dialog = new EnvironmentsDialog(m_service, m_window);
+    connect(dialog, &EnvironmentsDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
+    dialog->open();
+}
+
+void ToolActions::examine()
+{
+    auto* dialog = new DoctorDialog(m_service, m_settings, m_window);
+    connect(dialog, &DoctorDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
+    dialog->open();
+}
+
+void ToolActions::signInToProxy(const QString& proxy)
+{
+    auto* dialog = new ProxySignInDialog(m_service, proxy, m_window);
+    connect(dialog, &ProxySignInDialog::kept, this, &ToolActions::proxySignInKept);
+    dialog->open();
+}
+
+} // namespace TokenDesk

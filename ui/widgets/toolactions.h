@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/flows/accountservice.h"
+
+namespace TokenDesk {
+
+/// What a person needs rarely: the environments, a check of this computer, a proxy's sign-in. Each in a dialog over the
+/// window.
+class ToolActions final : public QObject
+{
+    Q_OBJECT
+public:
+    ToolActions(AccountService& service, const QList<SettingInForce>& settings, QWidget* window);
+
+    void showEnvironments();
+    void examine();
+    /// @p proxy as Error::proxy names it.
+    void signInToProxy(const QString& proxy);
+
+signals:
+    void proxySignInKept();
+    void supportTextWanted(const QString& text);
+
+private:
+    AccountService& m_service;
+    QList<SettingInForce> m_settings;
+    QWidget* m_window;
+};
+
+} // namespace TokenDesk

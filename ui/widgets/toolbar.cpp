@@ -1,0 +1,97 @@
+#include "ui/widgets/toolbar.h"
+
+#include "ui/widgets/looks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+namespace TokenDesk {
+
+namespace {
+
+// In device-independent pixels.
+constexpr int SideMargin = 14;
+constexpr int LeastHeight = 30;
+
+} // namespace
+
+Toolbar::Toolbar(QWidget* parent)
+    : QWidget(parent)
+    , m_add(new QPushButton(tr("Add account"), this))
+    , m_signInAll(new QPushButton(tr("Sign in all…"), this))
+    , m_search(new QLineEdit(this))
+    , m_menuButton(new QPushButton(this))
+    , m_menu(new QMenu(this))
+{
+    m_add->setToolTip(tr("Add an account (Ctrl+N)"));
+    m_signInAll->setAccessibleName(tr("Sign in all"));
+    m_signInAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_search->setPlaceholderText(tr("Find account or token   Ctrl+F"));
+    m_search->setAccessibleName(tr("Find account or token"));
+    // The button's icon is looked for in the desktop's icon themes, which a start need not wait for.
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
+    m_search->setFixedWidth(54 * Looks::Unit);
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Environments, and a check of this computer (F10)"));
+    setCanSignInAll(true);
+    fillMenu();
+    refreshIcons();
+    Looks::giveRoom(*m_add);
+    Looks::giveRoom(*m_signInAll);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(SideMargin, Looks::Gap, SideMargin, Looks::Gap);
+    layout->addWidget(m_add);
+    layout->addWidget(m_signInAll);
+    layout->addStretch(1);
+    layout->addWidget(m_search);
+    layout->addWidget(m_menuButton);
+    m_search->setMinimumHeight(LeastHeight);
+    for (QPushButton* button : {m_add, m_signInAll, m_menuButton}) {
+        button->setMinimumHeight(LeastHeight);
+        button->setAutoDefault(true); // Enter presses what has the focus
+    }
+    connect(m_add, &QPushButton::clicked, this, &Toolbar::addWanted);
+    connect(m_signInAll, &QPushButton::clicked, this, &Toolbar::signInAllWanted);
+}
+
+void Toolbar::fillMenu()
+{
+    m_menu->addAction(tr("Environments…"), this, &Toolbar::environmentsWanted);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Check this computer…"), this, &Toolbar::examinationWanted);
+    // A button's own menu would be run in an event loop of its own.
+    const auto popUp = [this] {
+        const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
+        const QPoint corner = isLeftToRight ? m_menuButton->rect().bottomRight() : m_menuButton->rect().bottomLeft();
+        const QPoint shift(isLeftToRight ? m_menu->sizeHint().width() - 1 : 0, -1);
+        m_menu->popup(m_menuButton->mapToGlobal(corner) - shift);
+    };
+    connect(m_menuButton, &QPushButton::clicked, this, popUp);
+    m_menuButton->setShortcut(Qt::Key_F10);
+}
+
+void Toolbar::setCanSignInAll(bool can)
+{
+    m_signInAll->setEnabled(can);
+    m_signInAll->setToolTip(can ? tr("Sign in several accounts (Ctrl+Shift+S)") : tr("Accounts are being signed in"));
+}
+
+void Toolbar::refreshIcons()
+{
+    m_add->setIcon(Looks::icon(QLatin1String("list-add"), palette()));
+    m_menuButton->setIcon(Looks::icon(QLatin1String("application-menu"), palette()));
+}
+
+void Toolbar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcons();
+    }
+}
+
+} // namespace TokenDesk
