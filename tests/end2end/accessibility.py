@@ -37,7 +37,7 @@ def main_window(desktop):
     check_equal(top.role, Role.FRAME, "the window “Token Desk” is a frame")
     expect(top, "Accounts", Role.LIST)
     expect(top, "Active tokens", Role.TABLE)
-    for button in ("Add account", "Get token", "New token", "Edit account", "Copy token"):
+    for button in ("Add account", "Sign in all", "Menu", "Get token", "New token", "Edit account", "Copy token"):
         expect(top, button, Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.MENU)
     expect(top, "Find account or token", Role.TEXT, Role.ENTRY)
     expect(top, "Acme, sandbox, freshest token expires in 7 hours 59 minutes", Role.LIST_ITEM)
@@ -50,7 +50,7 @@ def main_window(desktop):
     token = desktop.clipboard.read().decode().removeprefix("Bearer ")
     nothing_tells(ears.window(), token)
     tab_reaches(desktop, ["Accounts", "Get token", "New token", "Edit account", "Active tokens", "Copy token",
-                          "Clear clipboard", "Add account", "Find account or token"])
+                          "Clear clipboard", "Add account", "Sign in all", "Find account or token", "Menu"])
 
 
 def tab_reaches_all_of_a_dialog(desktop, title, buttons):

@@ -38,6 +38,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     , m_hint(new ElidingLabel(this))
     , m_getToken(new QPushButton(tr("Get token   ⏎"), this))
     , m_newToken(new QPushButton(tr("New token"), this))
+    , m_tryAgain(new QPushButton(tr("Try again"), this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -50,12 +51,15 @@ AccountHeader::AccountHeader(QWidget* parent)
     makePrimary(*m_getToken);
     m_getToken->setMinimumSize(150, 34);
     m_newToken->setMinimumSize(104, 34);
+    m_tryAgain->setMinimumSize(104, 34);
     m_edit->setMinimumSize(64, 34);
     m_cancel->setMinimumSize(64, 34);
     m_getToken->setAccessibleName(tr("Get token"));
     m_edit->setAccessibleName(tr("Edit account"));
     m_getToken->setToolTip(tr("Copies the freshest live token, signing in first if there is none (Enter)"));
     m_newToken->setToolTip(tr("Signs in and copies the new token (F5)"));
+    m_tryAgain->setToolTip(tr("Signs in with the password as it is, and copies the token"));
+    m_tryAgain->hide();
     m_cancel->hide();
 
     auto* titleLine = new QHBoxLayout;
@@ -65,7 +69,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     titleLine->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Looks::Gap);
-    for (QPushButton* button : {m_getToken, m_newToken, m_edit, m_cancel}) {
+    for (QPushButton* button : {m_getToken, m_newToken, m_edit, m_tryAgain, m_cancel}) {
         button->setAutoDefault(true); // Enter presses what has the focus
         buttons->addWidget(button);
     }
@@ -81,6 +85,7 @@ AccountHeader::AccountHeader(QWidget* parent)
 
     connect(m_getToken, &QPushButton::clicked, this, &AccountHeader::getTokenWanted);
     connect(m_newToken, &QPushButton::clicked, this, &AccountHeader::newTokenWanted);
+    connect(m_tryAgain, &QPushButton::clicked, this, &AccountHeader::newTokenWanted);
     connect(m_edit, &QPushButton::clicked, this, &AccountHeader::editWanted);
     connect(m_cancel, &QPushButton::clicked, this, &AccountHeader::cancelWanted);
 }
@@ -111,6 +116,17 @@ void AccountHeader::show(const Account& account, const AccountService& service, 
     const bool hasToken = std::any_of(tokens.begin(), tokens.end(),
                                       [this](const SessionToken& token) { return token.account == m_account; });
     m_hint->setText(hintFor(account, hasToken));
+    showButtonsFor(account, hasToken);
+}
+
+void AccountHeader::showButtonsFor(const Account& account, bool hasToken)
+{
+    const bool isRejected = account.state() == AccountState::Rejected;
+    m_getToken->setVisible(hasToken || !isRejected);
+    m_newToken->setVisible(!isRejected);
+    m_tryAgain->setVisible(isRejected);
+    m_edit->setText(account.state() == AccountState::Stored ? tr("Edit…") : tr("Edit password…"));
+    Looks::giveRoom(*m_edit);
 }
 
 QString AccountHeader::hintFor(const Account& account, bool hasToken) const
@@ -130,6 +146,7 @@ void AccountHeader::setBusy(const QString& text)
     const bool isBusy = !text.isEmpty();
     m_cancel->setVisible(isBusy);
     m_newToken->setEnabled(!isBusy);
+    m_tryAgain->setEnabled(!isBusy);
     if (isBusy) {
         m_hint->setText(text);
     }

@@ -30,6 +30,7 @@ signals:
     void cancelWanted();
 
 private:
+    void showButtonsFor(const Account& account, bool hasToken);
     [[nodiscard]] QString hintFor(const Account& account, bool hasToken) const;
 
     AccountId m_account;
@@ -39,6 +40,8 @@ private:
     QLabel* m_hint;
     QPushButton* m_getToken;
     QPushButton* m_newToken;
+    /// In the place of the two above for an account that was rejected: they would not say what it takes.
+    QPushButton* m_tryAgain;
     QPushButton* m_edit;
     QPushButton* m_cancel;
 };

@@ -23,6 +23,8 @@ AccountPane::AccountPane(AccountListModel& accounts, QWidget* parent)
     // The list stands on the window's tone, the pages beside it on the base's.
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    // For signing in several; everything else goes by the current one.
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMinimumWidth(58 * Looks::Unit);
     setFocusProxy(m_list);
     auto* layout = new QVBoxLayout(this);
@@ -68,6 +70,17 @@ void AccountPane::restoreChoice()
         m_list->setCurrentIndex(first.isValid() ? first : m_filtered->index(m_isAttention ? 1 : 0, 0));
     }
     takeCurrentRow();
+}
+
+QList<AccountId> AccountPane::selectedAccounts() const
+{
+    QList<AccountId> selected;
+    for (const QModelIndex& row : m_list->selectionModel()->selectedRows()) {
+        if (const AccountId id = AccountListModel::accountIdOf(row); !id.isNull()) {
+            selected.append(id);
+        }
+    }
+    return selected;
 }
 
 bool AccountPane::hasListFocus() const

@@ -20,6 +20,8 @@ public:
 
     /// Null while one of the gathering rows is chosen.
     [[nodiscard]] AccountId currentAccount() const { return m_account; }
+    /// Every account that is marked, the current one among them; empty while a gathering row is chosen.
+    [[nodiscard]] QList<AccountId> selectedAccounts() const;
     [[nodiscard]] bool isAttentionChosen() const { return m_account.isNull() && m_isAttention; }
     /// Does nothing for an account that is not to be seen.
     void choose(AccountId id);

@@ -1,13 +1,14 @@
 #include "ui/widgets/mainwindow.h"
 
 #include "ui/shell/secretclipboard.h"
-#include "ui/viewmodels/accountfiltermodel.h"
 #include "ui/viewmodels/accountlistmodel.h"
 #include "ui/viewmodels/countdownticker.h"
 #include "ui/widgets/accountactions.h"
 #include "ui/widgets/accountheader.h"
-#include "ui/widgets/accountlistview.h"
 #include "ui/widgets/accountpane.h"
+#include "ui/widgets/attentionpage.h"
+#include "ui/widgets/batchactions.h"
+#include "ui/widgets/clocknotice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
@@ -15,18 +16,18 @@
 #include "ui/widgets/tokenactions.h"
 #include "ui/widgets/tokenspage.h"
 #include "ui/widgets/tokentableview.h"
+#include "ui/widgets/toolactions.h"
+#include "ui/widgets/toolbar.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace TokenDesk {
 
@@ -44,33 +45,23 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_clipboard(clipboard)
     , m_tokenActions(new TokenActions(service, clipboard, settings.enoughLife(), this))
     , m_accountActions(new AccountActions(service, this))
+    , m_tools(new ToolActions(service, settings.inForce(), this))
     , m_ticker(new CountdownTicker(service.clock(), this))
     , m_accounts(new AccountListModel(service, settings.expiringThreshold(), this))
-    , m_search(new QLineEdit(this))
+    , m_toolbar(new Toolbar(this))
     , m_pane(new AccountPane(*m_accounts, this))
     , m_messages(new MessageBar(this))
+    , m_clockMessage(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
-    , m_attentionPage(new AccountListView(this))
+    , m_attentionPage(new AttentionPage(service, *m_accounts, this))
     , m_emptyPage(new EmptyState(this))
     , m_status(new StatusStrip(clipboard, this))
+    , m_batch(new BatchActions(service, settings.enoughLife(), m_status->batch(), this))
 {
     setWindowTitle(tr("Token Desk"));
     Looks::useReadableFaintText(*this);
-    auto* attention = new AccountFilterModel(this);
-    attention->setAttentionOnly();
-    attention->setSourceModel(m_accounts);
-    m_attentionPage->setModel(attention);
-    const auto describeAttention = [this, attention] {
-        m_attentionPage->setEmptyText(attention->rowCount() == 0 ? tr("No account needs attention.") : QString());
-    };
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(attention, signal, this, describeAttention);
-    }
-    connect(attention, &QAbstractItemModel::modelReset, this, describeAttention);
-    describeAttention();
-    m_attentionPage->setAccessibleName(tr("Accounts that need attention"));
     buildLayout();
     connectParts();
     addShortcuts();
@@ -79,28 +70,6 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     restoreGeometry(settings.file().value(GeometryKey).toByteArray());
     m_splitter->restoreState(settings.file().value(SplitterKey).toByteArray());
     m_pane->setFocus();
-}
-
-QWidget* MainWindow::buildToolbar()
-{
-    auto* toolbar = new QWidget(this);
-    auto* add = new QPushButton(Looks::icon(QLatin1String("list-add"), palette()), tr("Add account"), toolbar);
-    add->setAutoDefault(true);
-    add->setToolTip(tr("Add an account (Ctrl+N)"));
-    connect(add, &QPushButton::clicked, m_accountActions, &AccountActions::add);
-    m_search->setParent(toolbar);
-    m_search->setPlaceholderText(tr("Find account or token   Ctrl+F"));
-    m_search->setAccessibleName(tr("Find account or token"));
-    m_search->setFixedWidth(54 * Looks::Unit);
-    auto* layout = new QHBoxLayout(toolbar);
-    layout->setContentsMargins(14, Looks::Gap, 14, Looks::Gap);
-    layout->addWidget(add);
-    layout->addStretch(1);
-    layout->addWidget(m_search);
-    for (QWidget* widget : {static_cast<QWidget*>(add), static_cast<QWidget*>(m_search)}) {
-        widget->setMinimumHeight(30);
-    }
-    return toolbar;
 }
 
 void MainWindow::buildLayout()
@@ -112,6 +81,7 @@ void MainWindow::buildLayout()
     rightLayout->setContentsMargins(Looks::Margin, 4 * Looks::Unit, 5 * Looks::Unit, 4 * Looks::Unit);
     rightLayout->setSpacing(4 * Looks::Unit);
     rightLayout->addWidget(m_messages);
+    rightLayout->addWidget(m_clockMessage);
     rightLayout->addWidget(m_pages, 1);
     for (QWidget* page : {static_cast<QWidget*>(m_tokensPage), static_cast<QWidget*>(m_attentionPage),
                           static_cast<QWidget*>(m_emptyPage)}) {
@@ -128,7 +98,7 @@ void MainWindow::buildLayout()
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildToolbar());
+    layout->addWidget(m_toolbar);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -143,12 +113,26 @@ void MainWindow::connectParts()
     connect(m_pane, &AccountPane::newTokenWanted, this, newToken);
     connect(m_pane, &AccountPane::editWanted, m_accountActions, &AccountActions::edit);
     connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
-    connect(m_attentionPage, &AccountListView::tokenWanted, m_accountActions, &AccountActions::edit);
-    connect(m_attentionPage, &AccountListView::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
-    // The button's icon is looked for in the desktop's icon themes, which a start need not wait for.
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
-    connect(m_search, &QLineEdit::textChanged, m_pane, &AccountPane::search);
-    connect(m_search, &QLineEdit::returnPressed, m_pane, &AccountPane::takeFirstHit);
+    connect(m_attentionPage, &AttentionPage::editWanted, m_accountActions, &AccountActions::edit);
+    connect(m_attentionPage, &AttentionPage::tryAgainWanted, this, newToken);
+    connect(m_attentionPage, &AttentionPage::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
+    connect(m_toolbar, &Toolbar::addWanted, m_accountActions, &AccountActions::add);
+    connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
+    connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
+    connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
+    connect(new ClockNotice(m_service, *m_clockMessage, this), &ClockNotice::examinationWanted, m_tools,
+            &ToolActions::examine);
+    connect(m_batch, &BatchActions::accountWanted, m_pane, &AccountPane::choose);
+    connect(m_batch, &BatchActions::supportTextWanted, this, &MainWindow::copyForSupport);
+    connect(m_batch, &BatchActions::runningChanged, this, [this] {
+        if (m_batch->isRunning()) {
+            m_pane->setFocus(); // or the button, disabled, would pass the keyboard on to the search field
+        }
+        m_toolbar->setCanSignInAll(!m_batch->isRunning());
+        updateTicker();
+    });
+    connect(&m_toolbar->search(), &QLineEdit::textChanged, m_pane, &AccountPane::search);
+    connect(&m_toolbar->search(), &QLineEdit::returnPressed, m_pane, &AccountPane::takeFirstHit);
     connect(m_emptyPage, &EmptyState::addWanted, m_accountActions, &AccountActions::add);
 
     AccountHeader& header = m_tokensPage->header();
@@ -168,13 +152,15 @@ void MainWindow::connectParts()
     connect(m_accountActions, &AccountActions::failed, this, &MainWindow::showError);
     connect(m_accountActions, &AccountActions::saved, this, [this](AccountId id) {
         m_messages->dismiss();
-        m_search->clear();
+        m_toolbar->search().clear();
         m_pane->choose(id);
         m_pane->setFocus();
         refreshKeychain();
     });
-    connect(m_messages, &MessageBar::supportTextWanted, this,
-            [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
+    connect(m_messages, &MessageBar::remedyWanted, this, [this] { m_tools->signInToProxy(m_askingProxy); });
+    connect(m_tools, &ToolActions::proxySignInKept, m_tokenActions, &TokenActions::tryAgain);
+    connect(m_tools, &ToolActions::supportTextWanted, this, &MainWindow::copyForSupport);
+    connect(m_messages, &MessageBar::supportTextWanted, this, &MainWindow::copyForSupport);
     connect(m_accounts, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last) {
                 const int row = m_accounts->indexOf(m_pane->currentAccount()).row();
@@ -194,8 +180,8 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence::New, [this] { m_accountActions->add(); });
     add(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        m_toolbar->search().setFocus(Qt::ShortcutFocusReason);
+        m_toolbar->search().selectAll();
     });
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence(Qt::Key_F5), [this] {
@@ -205,8 +191,8 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence::Copy, [this] { copyCurrent(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
-        if (!m_search->text().isEmpty() || m_search->hasFocus()) {
-            m_search->clear();
+        if (!m_toolbar->search().text().isEmpty() || m_toolbar->search().hasFocus()) {
+            m_toolbar->search().clear();
             m_pane->setFocus();
         } else if (m_service.signInStage(m_pane->currentAccount())) {
             m_service.cancelSignIn(m_pane->currentAccount());
@@ -237,10 +223,17 @@ void MainWindow::showError(const Error& error, AccountId id)
     }
     const Account* account = m_service.account(id);
     const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
+    m_askingProxy = error.kind == ErrorKind::ProxyAuthRequired ? error.proxy : QString();
     m_messages->showError(
         error, {.host = environment != nullptr ? environment->hostText() : QString(), .keychainName = m_keychain.name},
-        account != nullptr ? account->label() : QString());
+        account != nullptr ? account->label() : QString(),
+        m_askingProxy.isEmpty() ? QString() : tr("Sign in to proxy…"));
     refreshKeychain();
+}
+
+void MainWindow::copyForSupport(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void MainWindow::refreshBusy()
@@ -266,6 +259,7 @@ void MainWindow::copyCurrent()
 
 void MainWindow::onTick()
 {
+    m_service.noticeTime();
     if (const auto next = m_service.nextExpiry(); next && *next <= m_service.now()) {
         if (const auto reloaded = m_service.reload(); !reloaded) {
             showError(reloaded.error(), {});
@@ -279,7 +273,7 @@ void MainWindow::onTick()
 void MainWindow::updateTicker()
 {
     const bool isSeen = isVisible() && !isMinimized();
-    m_ticker->setRunning(isSeen && (!m_service.tokens().isEmpty() || m_status->isCounting()));
+    m_ticker->setRunning(isSeen && (!m_service.tokens().isEmpty() || m_status->isCounting() || m_batch->isRunning()));
 }
 
 void MainWindow::refreshKeychain()

@@ -5,7 +5,6 @@
 
 #include <QMainWindow>
 
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -13,8 +12,9 @@ namespace TokenDesk {
 
 class AccountActions;
 class AccountListModel;
-class AccountListView;
 class AccountPane;
+class AttentionPage;
+class BatchActions;
 class CountdownTicker;
 class EmptyState;
 class MessageBar;
@@ -22,6 +22,8 @@ class SecretClipboard;
 class StatusStrip;
 class TokenActions;
 class TokensPage;
+class ToolActions;
+class Toolbar;
 
 /// The window, put together: what is where, and which wish goes to whom.
 class MainWindow final : public QMainWindow
@@ -40,12 +42,12 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget* buildToolbar();
     void connectParts();
     void addShortcuts();
 
     void showChoice();
     void showError(const Error& error, AccountId account);
+    static void copyForSupport(const QString& text);
     void refreshBusy();
     void copyCurrent();
     void onTick();
@@ -57,19 +59,24 @@ private:
     SecretClipboard& m_clipboard;
     TokenActions* m_tokenActions;
     AccountActions* m_accountActions;
+    ToolActions* m_tools;
     CountdownTicker* m_ticker;
     AccountListModel* m_accounts;
     // Tab goes through the window in the order in which its parts are made.
-    QLineEdit* m_search;
+    Toolbar* m_toolbar;
     AccountPane* m_pane;
     MessageBar* m_messages;
+    MessageBar* m_clockMessage;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
-    AccountListView* m_attentionPage;
+    AttentionPage* m_attentionPage;
     EmptyState* m_emptyPage;
     StatusStrip* m_status;
+    BatchActions* m_batch;
     KeychainStatus m_keychain;
+    /// Of the error that shows: the proxy that wants a sign-in; empty for none.
+    QString m_askingProxy;
     bool m_wasPainted = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/statusstrip.h"
 
 #include "ui/shell/secretclipboard.h"
+#include "ui/widgets/batchstrip.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/looks.h"
 
@@ -38,6 +39,7 @@ QString keychainText(const KeychainStatus& status)
 StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
     : QWidget(parent)
     , m_clipboard(clipboard)
+    , m_batch(new BatchStrip(this))
     , m_note(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_timeLeft(new QLabel(this))
@@ -54,7 +56,13 @@ StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
     m_clear->setFlat(true);
     m_clear->setAutoDefault(true);
     m_clear->setFont(Looks::font(Looks::Type::Strong));
-    auto* layout = new QHBoxLayout(this);
+    // A line of its own: beside a token's note there is no room for it in a small window.
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_batch);
+    auto* layout = new QHBoxLayout;
+    lines->addLayout(layout);
     layout->setContentsMargins(14, Looks::Unit, 14, Looks::Unit);
     layout->setSpacing(2 * Looks::Gap - Looks::Unit);
     for (QWidget* part : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_bar),
@@ -63,7 +71,7 @@ StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
     }
     layout->addStretch(1);
     layout->addWidget(m_keychain);
-    setMinimumHeight(m_clear->sizeHint().height() + 2 * Looks::Unit);
+    m_keychain->setMinimumHeight(m_clear->sizeHint().height());
 
     connect(m_clear, &QPushButton::clicked, &clipboard, &SecretClipboard::clear);
     connect(&clipboard, &SecretClipboard::changed, this, &StatusStrip::refresh);
@@ -108,6 +116,7 @@ void StatusStrip::refresh()
 
 void StatusStrip::refreshTime()
 {
+    m_batch->refreshTime();
     if (isCounting()) {
         const auto left = std::chrono::ceil<std::chrono::seconds>(m_clipboard.timeLeft()).count();
         m_bar->setValue(static_cast<int>(left));

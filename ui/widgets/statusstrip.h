@@ -10,9 +10,11 @@ class QPushButton;
 
 namespace TokenDesk {
 
+class BatchStrip;
 class SecretClipboard;
 
-/// The foot of the window: what of ours is on the clipboard and for how long, and how the keychain stands.
+/// The foot of the window: how far a batch has come, what of ours is on the clipboard and for how long, and how the
+/// keychain stands.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +22,8 @@ public:
     explicit StatusStrip(SecretClipboard& clipboard, QWidget* parent = nullptr);
 
     void setKeychain(const KeychainStatus& status);
-    /// Brings the clipboard's remaining time up to date.
+    [[nodiscard]] BatchStrip& batch() { return *m_batch; }
+    /// Brings the times up to date.
     void refreshTime();
     /// Whether there is a time that moves.
     [[nodiscard]] bool isCounting() const;
@@ -29,6 +32,7 @@ private:
     void refresh();
 
     SecretClipboard& m_clipboard;
+    BatchStrip* m_batch;
     QLabel* m_note;
     QProgressBar* m_bar;
     QLabel* m_timeLeft;

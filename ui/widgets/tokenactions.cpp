@@ -17,8 +17,9 @@ void TokenActions::getToken(AccountId account, bool alwaysNew)
 {
     // A person asks, so a rejected account is tried again.
     const TokenWish wish{.minimumLife = m_enoughLife, .alwaysNew = alwaysNew, .evenIfRejected = true};
-    m_service.getToken(account, wish, this, [this, account](Result<TokenGrant> grant) {
+    m_service.getToken(account, wish, this, [this, account, alwaysNew](Result<TokenGrant> grant) {
         if (!grant) {
+            m_lastFailed = {account, alwaysNew};
             emit failed(grant.error(), account);
             return;
         }
@@ -29,6 +30,13 @@ void TokenActions::getToken(AccountId account, bool alwaysNew)
             emit succeeded(account);
         }
     });
+}
+
+void TokenActions::tryAgain()
+{
+    if (const auto request = std::exchange(m_lastFailed, std::nullopt)) {
+        getToken(request->account, request->alwaysNew);
+    }
 }
 
 void TokenActions::copy(const SessionToken& token, TokenFormat format)

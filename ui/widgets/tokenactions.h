@@ -18,6 +18,8 @@ public:
     /// Copies the freshest live token; signs in first where there is none, or where @p alwaysNew asks for it.
     void getToken(AccountId account, bool alwaysNew);
     void copy(const SessionToken& token, TokenFormat format);
+    /// Asks again for the token that could not be had last.
+    void tryAgain();
 
 signals:
     void failed(const TokenDesk::Error& error, TokenDesk::AccountId account);
@@ -29,6 +31,12 @@ private:
     AccountService& m_service;
     SecretClipboard& m_clipboard;
     std::chrono::seconds m_enoughLife;
+    struct Request
+    {
+        AccountId account;
+        bool alwaysNew = false;
+    };
+    std::optional<Request> m_lastFailed;
 };
 
 } // namespace TokenDesk

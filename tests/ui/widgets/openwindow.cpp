@@ -70,7 +70,7 @@ AccountId OpenWindow::chosen() const
 
 QStringList OpenWindow::message() const
 {
-    const auto& bar = existing(window.findChild<MessageBar*>(), "the error bar");
+    const auto& bar = existing(named<MessageBar>(window, QStringLiteral("Message")), "the error bar");
     return bar.isVisible() ? shownTexts(bar).mid(1) : QStringList();
 }
 

@@ -2,9 +2,12 @@
 #include "tests/ui/support/places.h"
 #include "tests/ui/widgets/openwindow.h"
 #include "ui/widgets/accountdialog.h"
+#include "ui/widgets/doctordialog.h"
+#include "ui/widgets/environmentsdialog.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <functional>
 
@@ -109,6 +112,12 @@ private slots:
     void emptyWindow();
     void accountDialog_data();
     void accountDialog();
+    void batchDialog_data();
+    void batchDialog();
+    void batchResult();
+    void environmentsDialog_data();
+    void environmentsDialog();
+    void doctorDialog();
     void errorIsToBeRead();
     void passwordIsNotTold();
     void tokenIsNotTold();
@@ -118,8 +127,9 @@ void TestAccessibleNames::mainWindow_data()
 {
     QTest::addColumn<QString>("expected");
     for (const char* expected :
-         {"Window Token Desk", "List Accounts", "Table Active tokens", "Button Add account", "Button Get token",
-          "Button New token", "Button Edit account", "EditableText Find account or token",
+         {"Window Token Desk", "List Accounts", "Table Active tokens", "Button Add account", "Button Sign in all",
+          "Button Menu", "Button Get token", "Button New token", "Button Edit account",
+          "EditableText Find account or token",
           "ListItem Acme, production, freshest token expires in 7 hours 41 minutes", "ListItem PRODUCTION 1",
           "Cell token ending in t001", "Cell expires in 7 hours 41 minutes"}) {
         QTest::newRow(expected) << QString::fromLatin1(expected);
@@ -177,6 +187,97 @@ void TestAccessibleNames::accountDialog()
     QVERIFY(dialog != nullptr);
     const QStringList shown = shownIn(*dialog);
     QVERIFY2(shown.contains(expected), qPrintable(shown.join(u'\n')));
+    checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::batchDialog_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const char* expected :
+         {"Dialog Sign in all", "RadioButton All accounts", "RadioButton Those of one environment",
+          "RadioButton Those of one group", "RadioButton Only the selected one, “Acme”",
+          "CheckBox Also accounts whose token has enough life left", "StaticText 1 account will be signed in.",
+          "Button Sign in 1 account", "Button Cancel"}) {
+        QTest::newRow(expected) << QString::fromUtf8(expected);
+    }
+}
+
+void TestAccessibleNames::batchDialog()
+{
+    QFETCH(QString, expected);
+    Desk desk;
+    desk.add(QStringLiteral("Acme"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
+    OpenWindow open(desk);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget* dialog = awaitDialog(QStringLiteral("Sign in all"));
+    QVERIFY(dialog != nullptr);
+    const QStringList shown = shownIn(*dialog);
+    QVERIFY2(shown.contains(expected), qPrintable(shown.join(u'\n')));
+    checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::batchResult()
+{
+    Desk desk;
+    desk.add(QStringLiteral("Acme"));
+    desk.world.endpoint->refuse({.kind = ErrorKind::TimedOut});
+    OpenWindow open(desk);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(awaitDialog(QStringLiteral("Sign in all")) != nullptr);
+    press(Qt::Key_Return);
+    QWidget* dialog = awaitDialog(QStringLiteral("Result of signing in"));
+    QVERIFY(dialog != nullptr);
+    const QStringList shown = shownIn(*dialog);
+    for (const char* expected : {"Table Results", "Cell Acme", "Button Retry failed", "Button Copy details for support",
+                                 "Button Close", "StaticText 1 account could not be signed in"}) {
+        QVERIFY2(shown.contains(QLatin1String(expected)), qPrintable(shown.join(u'\n')));
+    }
+    checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::environmentsDialog_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const char* expected :
+         {"Dialog Environments", "List Environments", "ListItem Sandbox (built in)", "EditableText Name",
+          "ComboBox Kind", "EditableText Sign-in URL", "EditableText CA file", "Button Choose CA file",
+          "ComboBox Request body", "Button Save", "Button Discard changes", "Button Test connection", "Button Add",
+          "Button Remove…", "Button Close", "StaticText idu-test.datazoo.com answers."}) {
+        QTest::newRow(expected) << QString::fromUtf8(expected);
+    }
+}
+
+void TestAccessibleNames::environmentsDialog()
+{
+    QFETCH(QString, expected);
+    Desk desk;
+    OpenWindow open(desk);
+    auto* dialog = new EnvironmentsDialog(desk.service, &open.window);
+    dialog->open();
+    QVERIFY(awaitDialog(QStringLiteral("Environments")) != nullptr);
+    QTest::mouseClick(named<QPushButton>(*dialog, QStringLiteral("&Test connection")), Qt::LeftButton);
+    QTRY_VERIFY(shownIn(*dialog).contains(QStringLiteral("Button Copy the test's result")));
+    if (expected == QStringLiteral("Button Choose CA file") || expected == QStringLiteral("Button Save") ||
+        expected == QStringLiteral("Button Discard changes")) {
+        // What is built in has nothing to choose.
+        QTest::mouseClick(named<QPushButton>(*dialog, QStringLiteral("&Add")), Qt::LeftButton);
+    }
+    const QStringList shown = shownIn(*dialog);
+    QVERIFY2(shown.contains(expected), qPrintable(shown.join(u'\n')));
+    checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::doctorDialog()
+{
+    Desk desk;
+    OpenWindow open(desk);
+    auto* dialog = new DoctorDialog(desk.service, open.settings.inForce(), &open.window);
+    dialog->open();
+    QVERIFY(awaitDialog(QStringLiteral("Check this computer")) != nullptr);
+    QTRY_VERIFY(shownIn(*dialog).contains(QStringLiteral("StaticText Keychain")));
+    const QStringList shown = shownIn(*dialog);
+    // The state as a word beside the sign.
+    QVERIFY2(shown.contains(QStringLiteral("StaticText Good")), qPrintable(shown.join(u'\n')));
     checkEveryControlHasANameAndARole(*dialog);
 }
 

@@ -1,12 +1,19 @@
 // The contrast of texts: at least 4.5 : 1 (WCAG 2.2, 1.4.3), in light and in dark.
 
+#include "tests/ui/support/named.h"
 #include "tests/ui/widgets/openwindow.h"
 #include "ui/shell/colorscheme.h"
 #include "ui/widgets/accountdialog.h"
+#include "ui/widgets/batchdialog.h"
+#include "ui/widgets/doctordialog.h"
+#include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/proxysignindialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <cmath>
 
@@ -64,6 +71,9 @@ private slots:
     void paletteColors();
     void whiteOnAccent_data() { schemes(); }
     void whiteOnAccent();
+    void marksCanBeSeen();
+    void dialogs_data() { schemes(); }
+    void dialogs();
     void hintsInWindows_data() { schemes(); }
     void hintsInWindows();
     void hintsFollowAChangeOfScheme();
@@ -99,6 +109,7 @@ void TestContrast::ourColors_data()
         {"expiring", [](const QPalette& palette) { return Looks::phase(palette, Phase::Expiring); }},
         {"expired", [](const QPalette& palette) { return Looks::phase(palette, Phase::Expired); }},
         {"warning", Looks::warning},
+        {"fault", Looks::fault},
         {"link", Looks::link},
         {"text", [](const QPalette& palette) { return palette.color(QPalette::Text); }},
     };
@@ -151,6 +162,44 @@ void TestContrast::whiteOnAccent()
     QFETCH(bool, isDark);
     setDarkPalette(isDark);
     verifyReadable(Qt::white, Looks::accent(QApplication::palette()), "the primary button");
+}
+
+void TestContrast::marksCanBeSeen()
+{
+    setDarkPalette(true);
+    QCheckBox box;
+    Looks::useVisibleMark(box);
+    const QColor mark = box.palette().color(QPalette::Base);
+    // WCAG 2.2, 1.4.11.
+    QVERIFY(contrast(mark, box.palette().color(QPalette::Window)) >= 3);
+    QVERIFY(contrast(box.palette().color(QPalette::Text), mark) >= 3);
+    setDarkPalette(false);
+    Looks::useVisibleMark(box);
+    QCOMPARE(box.palette().color(QPalette::Base), QApplication::palette().color(QPalette::Base));
+}
+
+void TestContrast::dialogs()
+{
+    QFETCH(bool, isDark);
+    setDarkPalette(isDark);
+    Desk desk;
+    desk.add(QStringLiteral("Acme"));
+    desk.world.probe->willReport(QStringLiteral("production"), {.endpoint = QStringLiteral("https://idu.datazoo.com"),
+                                                                .error = Error{.kind = ErrorKind::TlsExpired}});
+    const BatchDialog batch(desk.service, std::chrono::seconds{0}, {}, nullptr);
+    EnvironmentsDialog environments(desk.service, nullptr);
+    DoctorDialog doctor(desk.service, {}, nullptr);
+    const ProxySignInDialog proxy(desk.service, QStringLiteral("proxy.example:3128"), nullptr);
+    named<QPushButton>(environments, QStringLiteral("&Test connection"))->click();
+    QTRY_VERIFY(named<QPushButton>(environments, QStringLiteral("&Test connection"))->isEnabled());
+    QTRY_VERIFY(named<QPushButton>(doctor, QStringLiteral("Copy"))->isEnabled());
+    for (const QWidget* dialog : {static_cast<const QWidget*>(&batch), static_cast<const QWidget*>(&environments),
+                                  static_cast<const QWidget*>(&doctor), static_cast<const QWidget*>(&proxy)}) {
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            verifyReadable(label->palette().color(label->foregroundRole()), label->palette().color(QPalette::Window),
+                           qPrintable(label->text()));
+        }
+    }
 }
 
 void TestContrast::hintsInWindows()

@@ -33,7 +33,7 @@ QLineEdit& searchField(const OpenWindow& open)
 
 QAbstractButton& button(const QWidget& window, const char* name)
 {
-    QAbstractButton* found = named<QAbstractButton>(window, QLatin1String(name));
+    QAbstractButton* found = named<QAbstractButton>(window, QString::fromUtf8(name));
     if (found == nullptr) {
         qFatal("no button %s", name);
     }
@@ -81,6 +81,11 @@ private slots:
     void errorDetailsAreForSupport();
     void errorGoesWithEscAndWithSuccess();
     void rejectedAccountsAreGathered();
+    void rejectedAccountCanBeTriedAgain();
+    void attentionPageEditsAndTriesAgain();
+    void clockThatIsOffIsTold();
+    void closedClockNoticeStaysAway();
+    void clockIsLookedAtAtEachTick();
     void waitIsToldAndCanBeCancelled();
     void closingWhileSigningIn();
 
@@ -463,6 +468,112 @@ void TestMainWindow::rejectedAccountsAreGathered()
     QCOMPARE(AccountListModel::accountIdOf(gathered->model()->index(0, 0)), borough);
 }
 
+void TestMainWindow::rejectedAccountCanBeTriedAgain()
+{
+    Desk desk;
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    const OpenWindow open(desk);
+    QVERIFY(!button(open.window, "Try again").isVisible());
+    desk.setState(acme, AccountState::Rejected);
+    QVERIFY(!button(open.window, "New token").isVisible());
+    QVERIFY(!button(open.window, "Get token").isVisible());
+    QCOMPARE(button(open.window, "Edit account").text(), QStringLiteral("Edit password…"));
+    // Nothing has happened by itself.
+    QCOMPARE(desk.world.endpoint->calls().size(), 0);
+    const QByteArray text = desk.willGrant();
+    QTest::mouseClick(&button(*button(open.window, "Edit account").parentWidget(), "Try again"), Qt::LeftButton);
+    QTRY_COMPARE(clipboardText(), QString::fromLatin1(text));
+    QCOMPARE(desk.service.account(acme)->state(), AccountState::Stored);
+    QTRY_VERIFY(button(open.window, "New token").isVisible());
+    QCOMPARE(button(open.window, "Edit account").text(), QStringLiteral("Edit…"));
+}
+
+void TestMainWindow::attentionPageEditsAndTriesAgain()
+{
+    Desk desk;
+    desk.setState(desk.add(QStringLiteral("Acme")), AccountState::Rejected);
+    const AccountId borough = desk.add(QStringLiteral("Borough"));
+    desk.setState(borough, AccountState::Rejected);
+    desk.setState(desk.add(QStringLiteral("Carol")), AccountState::Pending);
+    const OpenWindow open(desk);
+    open.accounts().setCurrentIndex(open.accounts().model()->index(1, 0));
+    auto* gathered = named<QAbstractItemView>(open.window, QStringLiteral("Accounts that need attention"));
+    QCOMPARE(gathered->model()->rowCount(), 3);
+    const QWidget& page = *gathered->parentWidget();
+    QVERIFY(page.isVisible());
+
+    // Without a password there is nothing to try.
+    gathered->setCurrentIndex(gathered->model()->index(2, 0));
+    QVERIFY(!button(page, "Try again").isEnabled());
+    QTest::mouseClick(&button(page, "Edit password…"), Qt::LeftButton);
+    QWidget* dialog = awaitDialog(QStringLiteral("Edit account"));
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(named<QLineEdit>(*dialog, QStringLiteral("Label"))->text(), QStringLiteral("Carol"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(open.window.isActiveWindow());
+
+    gathered->setCurrentIndex(gathered->model()->index(1, 0));
+    desk.willGrant();
+    QTest::mouseClick(&button(page, "Try again"), Qt::LeftButton);
+    QTRY_COMPARE(desk.service.account(borough)->state(), AccountState::Stored);
+    QCOMPARE(desk.world.endpoint->calls().size(), 1);
+    QTRY_COMPARE(gathered->model()->rowCount(), 2);
+    // There is always one that the buttons are for.
+    QVERIFY(gathered->currentIndex().isValid());
+}
+
+void TestMainWindow::clockThatIsOffIsTold()
+{
+    Desk desk;
+    desk.add(QStringLiteral("Acme"));
+    QVERIFY(desk.world.ports.index->setClockOffset(QStringLiteral("sandbox"), 5min));
+    QVERIFY(desk.service.reload());
+    const OpenWindow open(desk);
+    QVERIFY(shows(open.window, QStringLiteral("This computer's clock is 5 minutes behind idu-test.datazoo.com.")));
+    // It is no error, and an error does not take its place.
+    desk.world.endpoint->refuse({.kind = ErrorKind::TimedOut});
+    press(Qt::Key_F5);
+    QTRY_VERIFY(shows(open.window, QStringLiteral("took too long to answer")));
+    QVERIFY(shows(open.window, QStringLiteral("5 minutes behind")));
+    QTest::mouseClick(&button(open.window, "Check this computer…"), Qt::LeftButton);
+    QVERIFY(awaitDialog(QStringLiteral("Check this computer")) != nullptr);
+}
+
+void TestMainWindow::closedClockNoticeStaysAway()
+{
+    Desk desk;
+    desk.add(QStringLiteral("Acme"));
+    const auto setOffset = [&desk](std::chrono::milliseconds offset) {
+        return desk.world.ports.index->setClockOffset(QStringLiteral("sandbox"), offset) && desk.service.reload();
+    };
+    QVERIFY(setOffset(5min));
+    const OpenWindow open(desk);
+    const QString notice = QStringLiteral("This computer's clock is");
+    QVERIFY(shows(open.window, notice));
+    QTest::mouseClick(&button(*button(open.window, "Check this computer…").parentWidget(), "Close"), Qt::LeftButton);
+    QVERIFY(!shows(open.window, notice));
+    QVERIFY(setOffset(6min));
+    QVERIFY(!shows(open.window, notice));
+    QVERIFY(setOffset(0ms));
+    QVERIFY(setOffset(7min));
+    QVERIFY(shows(open.window, notice));
+}
+
+void TestMainWindow::clockIsLookedAtAtEachTick()
+{
+    Desk desk;
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 1h);
+    QVERIFY(desk.world.ports.index->setClockOffset(QStringLiteral("sandbox"), 0ms));
+    QVERIFY(desk.service.reload());
+    const OpenWindow open(desk);
+    QVERIFY(!shows(open.window, QStringLiteral("This computer's clock is")));
+    desk.world.clock->setWallClock(desk.world.clock->now() + 2h);
+    QTRY_VERIFY(shows(open.window, QStringLiteral("This computer's clock is 2 hours ahead of idu-test.datazoo.com.")));
+    // The token has as much time left as before.
+    QCOMPARE(open.tokens().model()->rowCount(), 1);
+}
+
 void TestMainWindow::waitIsToldAndCanBeCancelled()
 {
     Desk desk;
@@ -745,7 +856,7 @@ void TestMainWindow::warningsHaveTheirColor()
             QCOMPARE(label->palette().color(label->foregroundRole()), Looks::warning(label->palette()));
         }
     }
-    // The error bar's, and the clock's among the details.
+    // The error bar's, and the clock's among the details; the notice of the clock is a calm one.
     QCOMPARE(warnings, 2);
 }
 
