@@ -117,6 +117,15 @@ Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& va
     return query;
 }
 
+Result<QSqlQuery> Database::runWithoutWaiting(const QString& statement, const QVariantList& values) const
+{
+    // SQLite refuses to change it within a transaction, which waits for the disk at its end as it would have.
+    std::ignore = run(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    auto done = run(statement, values);
+    std::ignore = run(QStringLiteral("PRAGMA synchronous = FULL"));
+    return done;
+}
+
 Result<qint64> Database::pragma(const QString& name) const
 {
     auto query = run(QLatin1String("PRAGMA ") + name);
@@ -152,7 +161,9 @@ Result<void> Database::prepare()
         return failureOf(done);
     }
     for (const auto& setting : {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-                                QStringLiteral("PRAGMA secure_delete = ON")}) {
+                                QStringLiteral("PRAGMA secure_delete = ON"),
+                                // Lists are read once and changes are small: two megabytes would fill to no end.
+                                QStringLiteral("PRAGMA cache_size = -256")}) {
         if (const auto done = run(setting); !done) {
             return failureOf(done);
         }

@@ -25,6 +25,10 @@ public:
     /// Errors: Duplicate where a uniqueness rule refuses, else those of open().
     [[nodiscard]] Result<QSqlQuery> run(const QString& statement, const QVariantList& values = {}) const;
 
+    /// The same for a change that may be lost in a power cut, though not in a crash of the program: it does not wait
+    /// for the disk. The file stays whole, and a later change by run() makes this one last with it.
+    [[nodiscard]] Result<QSqlQuery> runWithoutWaiting(const QString& statement, const QVariantList& values) const;
+
     /// True when another connection has changed the file since the last call.
     [[nodiscard]] bool changedElsewhere();
 

@@ -200,6 +200,14 @@ Result<void> SqliteAccountIndex::update(const IndexedAccount& account)
         valuesOf(account) << account.account.id().toString()));
 }
 
+Result<void> SqliteAccountIndex::markProvenGood(AccountId id, Instant when)
+{
+    return done(m_database->runWithoutWaiting(
+        QStringLiteral("UPDATE account SET state = ?, proven_good_at = ? WHERE id = ? AND state != ?"),
+        {accountStateName(AccountState::Stored), qint64{when.time_since_epoch().count()}, id.toString(),
+         accountStateName(AccountState::Removing)}));
+}
+
 Result<void> SqliteAccountIndex::remove(AccountId id)
 {
     return done(m_database->run(QStringLiteral("DELETE FROM account WHERE id = ?"), {id.toString()}));
@@ -282,7 +290,7 @@ Result<std::chrono::milliseconds> SqliteAccountIndex::clockOffset(const QString&
 
 Result<void> SqliteAccountIndex::setClockOffset(const QString& environmentId, std::chrono::milliseconds offset)
 {
-    return done(m_database->run(
+    return done(m_database->runWithoutWaiting(
         QStringLiteral("INSERT INTO clock_offset (environment_id, milliseconds) VALUES (?, ?) ON CONFLICT "
                        "(environment_id) DO UPDATE SET milliseconds = excluded.milliseconds"),
         {environmentId, qint64{offset.count()}}));

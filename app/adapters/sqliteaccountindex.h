@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<IndexedAccount> account(AccountId id) const override;
     [[nodiscard]] Result<void> insert(const IndexedAccount& account) override;
     [[nodiscard]] Result<void> update(const IndexedAccount& account) override;
+    [[nodiscard]] Result<void> markProvenGood(AccountId id, Instant when) override;
     [[nodiscard]] Result<void> remove(AccountId id) override;
     [[nodiscard]] Result<std::unique_ptr<ChangeLease>> tryBeginChange() override;
     [[nodiscard]] Result<QList<Environment>> environments() const override;

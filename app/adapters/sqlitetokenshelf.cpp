@@ -90,7 +90,7 @@ Result<QList<SessionToken>> SqliteTokenShelf::tokensOf(AccountId account) const
 
 Result<void> SqliteTokenShelf::add(const SessionToken& token, const QByteArray& sealedText)
 {
-    const auto added = m_database->run(
+    const auto added = m_database->runWithoutWaiting(
         QStringLiteral("INSERT INTO token (%1, sealed_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .arg(DescriptionColumns),
         {token.id.toString(), token.account.toString(), qint64{token.issuedAt.time_since_epoch().count()},

@@ -343,6 +343,14 @@ void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result
     const RunningSignIn finished = m_signIns.take(id);
     emit signInStageChanged(id);
     refreshAccount(id);
+    if (result) {
+        // The same texts as whoever gets the grant holds, instead of others read from the database.
+        const auto listed = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                         [&result](const SessionToken& token) { return isSame(token, result->token); });
+        if (listed != m_tokens.end()) {
+            *listed = result->token;
+        }
+    }
     if (finished.notice == Notice::AtOnce) {
         announce();
     } else if (!m_announcement.isActive()) {

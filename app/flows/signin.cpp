@@ -36,7 +36,7 @@ bool mayKnowProxy(const Ports& ports, const Error& error)
 }
 
 /// Reads the row again before writing it: somebody may have edited the account while the server was thinking.
-Result<void> recordVerdict(const Ports& ports, AccountId id, bool isAccepted)
+Result<void> recordRejection(const Ports& ports, AccountId id)
 {
     auto indexed = ports.index->account(id);
     if (!indexed) {
@@ -45,8 +45,7 @@ Result<void> recordVerdict(const Ports& ports, AccountId id, bool isAccepted)
     if (indexed->account.state() == AccountState::Removing) {
         return {};
     }
-    indexed->account = isAccepted ? indexed->account.provenGoodAt(ports.clock->now())
-                                  : indexed->account.inState(AccountState::Rejected);
+    indexed->account = indexed->account.inState(AccountState::Rejected);
     return ports.index->update(*indexed);
 }
 
@@ -132,13 +131,13 @@ QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageOb
     password->clear();
     if (!reply) {
         if (refusesCredentials(reply.error().kind)) {
-            std::ignore = recordVerdict(ports, accountId, false);
+            std::ignore = recordRejection(ports, accountId);
         }
         co_return failureOf(reply);
     }
     auto grant = shelved(ports, *key, std::move(*reply), account);
     if (grant) {
-        std::ignore = recordVerdict(ports, accountId, true);
+        std::ignore = ports.index->markProvenGood(accountId, ports.clock->now());
     }
     co_return grant;
 }

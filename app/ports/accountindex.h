@@ -50,6 +50,9 @@ public:
     [[nodiscard]] virtual Result<void> insert(const IndexedAccount& account) = 0;
     /// Additionally Duplicate and NotFound.
     [[nodiscard]] virtual Result<void> update(const IndexedAccount& account) = 0;
+    /// Stored, and accepted by the server at @p when. Succeeds when there is no such account or it is being removed. A
+    /// power cut may take it back: the next sign-in says it again.
+    [[nodiscard]] virtual Result<void> markProvenGood(AccountId id, Instant when) = 0;
     /// The account's tokens go with it. Succeeds when there is no such account.
     [[nodiscard]] virtual Result<void> remove(AccountId id) = 0;
 

@@ -16,6 +16,7 @@ public:
     /// The soonest to expire first; expired ones too, until they are removed.
     [[nodiscard]] virtual Result<QList<SessionToken>> tokens() const = 0;
     [[nodiscard]] virtual Result<QList<SessionToken>> tokensOf(AccountId account) const = 0;
+    /// A power cut may take the last ones: who wants them signs in again.
     [[nodiscard]] virtual Result<void> add(const SessionToken& token, const QByteArray& sealedText) = 0;
     /// Additionally NotFound.
     [[nodiscard]] virtual Result<QByteArray> sealedText(TokenId id) const = 0;

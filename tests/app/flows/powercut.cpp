@@ -29,6 +29,10 @@ public:
     {
         return m_cut->allowsChange() ? m_index->update(account) : noPower();
     }
+    [[nodiscard]] Result<void> markProvenGood(AccountId id, Instant when) override
+    {
+        return m_cut->allowsChange() ? m_index->markProvenGood(id, when) : noPower();
+    }
     [[nodiscard]] Result<void> remove(AccountId id) override
     {
         return m_cut->allowsChange() ? m_index->remove(id) : noPower();
