@@ -27,6 +27,7 @@ void DetailLines::addRow()
     auto* name = new QLabel(this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setMinimumWidth(31 * Looks::Unit);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* value = new QLabel(this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setTextFormat(Qt::PlainText);

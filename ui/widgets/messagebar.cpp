@@ -83,7 +83,11 @@ void MessageBar::showNotice(const ErrorText& text, const QString& remedy)
 void MessageBar::show(Tone tone, const ErrorText& text, const QString& remedy)
 {
     m_tone = tone;
-    m_icon->setText(tone == Tone::Warning ? QStringLiteral("⚠") : QStringLiteral("ⓘ"));
+    if (tone == Tone::Warning) {
+        m_icon->setText(QStringLiteral("⚠"));
+    } else {
+        m_icon->setPixmap(Looks::icon(QLatin1String("dialog-information"), palette()).pixmap(4 * Looks::Unit));
+    }
     m_whatHappened->setText(text.whatHappened);
     m_whatToDo->setText(text.whatToDo);
     m_remedy->setText(remedy);
