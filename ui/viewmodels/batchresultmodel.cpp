@@ -37,25 +37,27 @@ BatchResultModel::BatchResultModel(const BatchSignIn& batch, const AccountServic
     , m_batch(batch)
     , m_service(service)
 {
-    sort();
+    arrange();
     connect(&batch, &BatchSignIn::itemChanged, this, [this](int item) {
         const int row = m_rows.at(item);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
 }
 
-void BatchResultModel::sort()
+void BatchResultModel::arrange()
 {
     const auto& items = m_batch.items();
-    m_order.resize(items.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
+    QList<int> order(items.size());
+    std::iota(order.begin(), order.end(), 0);
     // Stable: the batch was given its accounts by label.
-    std::stable_sort(m_order.begin(), m_order.end(),
+    std::stable_sort(order.begin(), order.end(),
                      [&items](int a, int b) { return rank(items.at(a).state) < rank(items.at(b).state); });
-    m_rows.resize(items.size());
-    for (int row = 0; row < m_order.size(); ++row) {
-        m_rows[m_order.at(row)] = row;
+    QList<int> rows(items.size());
+    for (int row = 0; row < order.size(); ++row) {
+        rows[order.at(row)] = row;
     }
+    m_order = std::move(order);
+    m_rows = std::move(rows);
 }
 
 const Environment* BatchResultModel::environmentOf(const BatchItem& item) const
@@ -143,7 +145,7 @@ QString BatchResultModel::supportText() const
     QMap<QString, Failures> byKind;
     for (const BatchItem& item : m_batch.items()) {
         const QString details = batchSupportText(item, m_service);
-        if (!details.isEmpty()) {
+        if (item.error && !details.isEmpty()) {
             // The first of a kind and host speaks for them all: the times differ, the cause does not.
             const Environment* environment = environmentOf(item);
             const QString host = environment != nullptr ? environment->hostText() : QString();

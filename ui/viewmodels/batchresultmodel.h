@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString supportText() const;
 
 private:
-    void sort();
+    void arrange();
     [[nodiscard]] const Environment* environmentOf(const BatchItem& item) const;
 
     const BatchSignIn& m_batch;

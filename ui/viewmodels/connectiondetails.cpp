@@ -41,9 +41,9 @@ DetailLine certificateLine(const CertificateSummary& certificate, const QString&
     return {name, certificate.subject + u'\n' + issuer + u'\n' + validity, !isInTime};
 }
 
-QString answerText(const ConnectionReport& report)
+QString answerText(int httpStatus, std::chrono::milliseconds duration)
 {
-    return Texts::tr("HTTP %1 after %2 ms").arg(*report.httpStatus).arg(report.duration.count());
+    return Texts::tr("HTTP %1 after %2 ms").arg(httpStatus).arg(duration.count());
 }
 
 } // namespace
@@ -63,7 +63,7 @@ QList<DetailLine> connectionDetails(const ConnectionReport& report, Instant now)
         lines.append(certificateLine(report.certificates.at(i), certificateName(i, report.certificates.size()), now));
     }
     if (report.httpStatus) {
-        lines.append({Texts::tr("Answer"), answerText(report)});
+        lines.append({Texts::tr("Answer"), answerText(*report.httpStatus, report.duration)});
     }
     if (report.clockDifference) {
         lines.append({Texts::tr("Clock"), clockDifferenceText(*report.clockDifference),

@@ -18,6 +18,7 @@ class BatchActions final : public QObject
 public:
     BatchActions(AccountService& service, std::chrono::seconds enoughLife, BatchStrip& strip, QWidget* window);
     ~BatchActions() override;
+    Q_DISABLE_COPY_MOVE(BatchActions)
 
     /// Asks which accounts; @p selected is offered as one of the answers.
     void ask(const QList<AccountId>& selected);

@@ -70,8 +70,7 @@ BatchDialog::BatchDialog(const AccountService& service, std::chrono::seconds eno
     for (QAbstractButton* button : m_scope->buttons()) {
         button->installEventFilter(this);
     }
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_alwaysNew)}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_environment, m_group, m_alwaysNew}) {
         widget->installEventFilter(this);
     }
     refresh();
@@ -183,12 +182,10 @@ void BatchDialog::refresh()
 bool BatchDialog::eventFilter(QObject* watched, QEvent* event)
 {
     // On GNOME, Enter would mark a choice or open a list, as the space bar does everywhere.
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_start->click();
-            return true;
-        }
+    const auto* press = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent*>(event) : nullptr;
+    if (press != nullptr && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)) {
+        m_start->click();
+        return true;
     }
     return QDialog::eventFilter(watched, event);
 }

@@ -131,12 +131,11 @@ void BatchResultDialog::leadToAccount(const QModelIndex& row)
 bool BatchResultDialog::eventFilter(QObject* watched, QEvent* event)
 {
     // Enter on an account is for that account; the dialog would close.
-    if (event->type() == QEvent::KeyPress && m_table->currentIndex().isValid()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            leadToAccount(m_table->currentIndex());
-            return true;
-        }
+    const auto* press = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent*>(event) : nullptr;
+    const bool isEnter = press != nullptr && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter);
+    if (isEnter && m_table->currentIndex().isValid()) {
+        leadToAccount(m_table->currentIndex());
+        return true;
     }
     return QDialog::eventFilter(watched, event);
 }

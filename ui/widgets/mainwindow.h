@@ -46,7 +46,7 @@ private:
     void addShortcuts();
 
     void showChoice();
-    void showError(const Error& error, AccountId account);
+    void showError(const Error& error, AccountId id);
     static void copyForSupport(const QString& text);
     void refreshBusy();
     void copyCurrent();

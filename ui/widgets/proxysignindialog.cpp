@@ -75,8 +75,7 @@ void ProxySignInDialog::keep()
 
 void ProxySignInDialog::setKeeping(bool keeping)
 {
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_username), static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_signIn)}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_username, m_password, m_signIn}) {
         widget->setEnabled(!keeping);
     }
     if (keeping) {
