@@ -320,21 +320,25 @@ std::stop_source AccountService::finishChanges(QObject* context, Callback<void> 
 }
 
 void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback,
-                              Notice notice)
+                              const std::optional<Turn>& turn)
 {
     RunningSignIn& running = m_signIns[id];
-    running.notice = notice == Notice::AtOnce ? Notice::AtOnce : running.notice;
+    running.isUrgent = running.isUrgent || !turn;
+    if (!turn && running.turn) {
+        running.turn->give(true);
+    }
     running.waiters.append({context, std::move(callback)});
     if (running.waiters.size() > 1) {
         return;
     }
+    running.turn = turn;
     const auto observer = [service = QPointer(this), id](SignInStage stage) {
         if (service && service->m_signIns.contains(id)) {
             service->m_signIns[id].stage = stage;
             emit service->signInStageChanged(id);
         }
     };
-    auto task = TokenDesk::getToken(m_ports, id, wish, observer, running.stop.get_token());
+    auto task = TokenDesk::getToken(m_ports, id, wish, observer, running.stop.get_token(), turn);
     QCoro::connect(std::move(task), this, [this, id](Result<TokenGrant>&& result) { finishSignIn(id, result); });
 }
 
@@ -351,7 +355,7 @@ void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result
             *listed = result->token;
         }
     }
-    if (finished.notice == Notice::AtOnce) {
+    if (finished.isUrgent) {
         announce();
     } else if (!m_announcement.isActive()) {
         m_announcement.start();

@@ -70,14 +70,13 @@ public:
     /// See finishChanges().
     std::stop_source finishChanges(QObject* context, Callback<void> callback);
 
-    /// When the signals of a changed list come. The lists themselves are up to date before the callback in any case.
-    enum class Notice {
-        AtOnce, ///< before the callback
-        Soon,   ///< with those of the next sign-ins, so that hundreds of them do not redraw everything each time
-    };
     /// One sign-in an account at a time: a further request joins the one under way.
+    /// A @p turn makes it one of many: it does not ask the server before its turn is given, and the signals of a
+    /// changed list come with those of the next ones, so that hundreds of them do not redraw everything each time. The
+    /// lists themselves are up to date before the callback in any case. A request without a turn that joins waits for
+    /// none.
     void getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback,
-                  Notice notice = Notice::AtOnce);
+                  const std::optional<Turn>& turn = {});
     /// Gives up the account's sign-in as long as the server has not been asked.
     void cancelSignIn(AccountId id);
     /// The text of a token on the shelf, as issued.
@@ -124,7 +123,9 @@ private:
         std::stop_source stop;
         SignInStage stage = SignInStage::WaitingForKeychain;
         QList<Waiter> waiters;
-        Notice notice = Notice::Soon;
+        /// Somebody waits for this one alone.
+        bool isUrgent = false;
+        std::optional<Turn> turn = {};
     };
 
     enum class Effect { None, ChangesLists };

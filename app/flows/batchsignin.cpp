@@ -8,6 +8,8 @@ namespace {
 
 /// So often in a row a host may be out of reach, or ask to wait, before the rest of its accounts are spared the trial.
 constexpr int MostStrikes = 3;
+/// So many fetch their passwords in advance. More would only keep more passwords in memory.
+constexpr int MaximumAhead = 2;
 /// How often a pause is looked at: its end goes by the clock, which a suspended computer's timers know nothing of.
 constexpr std::chrono::milliseconds PauseTick{500};
 
@@ -77,6 +79,14 @@ BatchSignIn::BatchSignIn(AccountService& service, const QList<AccountId>& accoun
     connect(&m_pause, &QTimer::timeout, this, &BatchSignIn::goOn);
 }
 
+BatchSignIn::~BatchSignIn()
+{
+    // Their turn would never come.
+    for (const Ahead& ahead : std::as_const(m_ahead)) {
+        m_service.cancelSignIn(m_items.at(ahead.index).account);
+    }
+}
+
 void BatchSignIn::start()
 {
     for (int index = 0; index < m_items.size(); ++index) {
@@ -92,10 +102,12 @@ void BatchSignIn::cancel()
         return;
     }
     m_isCancelled = true;
-    for (const BatchItem& item : std::as_const(m_items)) {
-        if (item.state == BatchState::SigningIn) {
-            m_service.cancelSignIn(item.account);
-        }
+    QList<int> begun;
+    for (const Host& host : std::as_const(m_hosts)) {
+        begun += host.inFlight;
+    }
+    for (const int index : std::as_const(begun)) {
+        m_service.cancelSignIn(m_items.at(index).account);
     }
     for (const int index : std::exchange(m_queue, {})) {
         settle(index, {.account = m_items.at(index).account, .state = BatchState::Cancelled});
@@ -170,8 +182,11 @@ bool BatchSignIn::mayBegin(int index) const
     if (reasonToSpare(host)) {
         return true; // to be told so
     }
-    // After a strike one goes ahead alone.
-    return m_service.now() >= host.pausedUntil && (host.strikes == 0 || host.inFlight.isEmpty());
+    if (m_service.now() < host.pausedUntil) {
+        return false;
+    }
+    // After a strike one goes alone.
+    return host.strikes == 0 || (host.inFlight.isEmpty() && m_inFlight < MaximumInFlight);
 }
 
 void BatchSignIn::goOnLater()
@@ -181,7 +196,8 @@ void BatchSignIn::goOnLater()
 
 void BatchSignIn::goOn()
 {
-    while (m_inFlight < MaximumInFlight) {
+    giveTurns();
+    while (m_inFlight + m_ahead.size() < MaximumInFlight + MaximumAhead) {
         const auto next = std::find_if(m_queue.cbegin(), m_queue.cend(), [this](int index) { return mayBegin(index); });
         if (next == m_queue.cend()) {
             break;
@@ -191,7 +207,7 @@ void BatchSignIn::goOn()
         begin(index);
     }
     watchPauses();
-    if (m_isRunning && m_queue.isEmpty() && m_inFlight == 0) {
+    if (m_isRunning && m_queue.isEmpty() && m_inFlight == 0 && m_ahead.isEmpty()) {
         m_isRunning = false;
         emit finished();
     }
@@ -217,22 +233,40 @@ void BatchSignIn::begin(int index)
         settle(index, {.account = id, .state = BatchState::Failed, .error = reason});
         return;
     }
-    ++m_inFlight;
     host.inFlight.append(index);
-    m_items[index] = {.account = id, .state = BatchState::SigningIn};
+    const Turn turn;
+    m_ahead.append({.index = index, .turn = turn});
     const TokenWish wish{
         .minimumLife = m_wish.enoughLife, .alwaysNew = m_wish.alwaysNew, .evenIfRejected = m_wish.evenIfRejected};
     // The host by its name of now: the account may be moved to another while this one is asked.
     const auto onGrant = [this, index, hostName](const Result<TokenGrant>& grant) {
         take(index, m_hosts[hostName], grant);
     };
-    m_service.getToken(id, wish, this, onGrant, AccountService::Notice::Soon);
-    emit itemChanged(index);
+    m_service.getToken(id, wish, this, onGrant, turn);
+    giveTurns();
+}
+
+void BatchSignIn::giveTurns()
+{
+    while (m_inFlight < MaximumInFlight && !m_isCancelled) {
+        const auto next = std::find_if(m_ahead.cbegin(), m_ahead.cend(),
+                                       [this](const Ahead& ahead) { return !m_heldBack.contains(ahead.index); });
+        if (next == m_ahead.cend()) {
+            return;
+        }
+        const Ahead ahead = *next;
+        m_ahead.erase(next);
+        ++m_inFlight;
+        ahead.turn.give(true);
+        settle(ahead.index, {.account = m_items.at(ahead.index).account, .state = BatchState::SigningIn});
+    }
 }
 
 void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
 {
-    --m_inFlight;
+    if (m_ahead.removeIf([index](const Ahead& ahead) { return ahead.index == index; }) == 0) {
+        --m_inFlight;
+    }
     host.inFlight.removeOne(index);
     BatchItem item{.account = m_items.at(index).account};
     if (grant && !grant->notKept) {
@@ -286,6 +320,11 @@ void BatchSignIn::holdBack()
     QList<int> early;
     for (const Host& host : std::as_const(m_hosts)) {
         early += m_service.now() < host.pausedUntil || reasonToSpare(host) ? host.inFlight : QList<int>();
+    }
+    for (const Ahead& ahead : std::as_const(m_ahead)) {
+        if (m_hosts.value(hostNameOf(ahead.index)).strikes > 0) {
+            early.append(ahead.index);
+        }
     }
     for (const int index : std::as_const(early)) {
         m_heldBack.insert(index);

@@ -65,6 +65,9 @@ public:
 
     /// @p service must outlive this. An account named twice is signed in once.
     BatchSignIn(AccountService& service, const QList<AccountId>& accounts, BatchWish wish, QObject* parent = nullptr);
+    /// What the server has been asked is finished and kept all the same.
+    ~BatchSignIn() override;
+    Q_DISABLE_COPY_MOVE(BatchSignIn)
 
     /// Once. Signals come from the event loop, never inside this call.
     void start();
@@ -107,12 +110,20 @@ private:
         std::optional<Error> refusal = {};
     };
 
+    /// A sign-in that gets its password from the keychain while those before it are at the server.
+    struct Ahead
+    {
+        int index;
+        Turn turn;
+    };
+
     [[nodiscard]] bool isWorthRetrying(const BatchItem& item) const;
     [[nodiscard]] QString hostNameOf(int index) const;
     [[nodiscard]] bool mayBegin(int index) const;
     void goOnLater();
     void goOn();
     void begin(int index);
+    void giveTurns();
     void take(int index, Host& host, const Result<TokenGrant>& grant);
     [[nodiscard]] BatchState stateAfter(const Error& error, Host& host);
     void holdBack();
@@ -131,7 +142,9 @@ private:
     QHash<QString, Host> m_hosts;
     /// Why no account is signed in any more.
     std::optional<Error> m_obstacle;
+    /// How many have had their turn and have not come back.
     int m_inFlight = 0;
+    QList<Ahead> m_ahead;
     /// What was begun before its host asked to wait, and called back.
     QSet<int> m_heldBack;
     bool m_isRunning = false;

@@ -40,7 +40,7 @@ QCoro::Task<Result<Secret>> openToken(Ports ports, SessionToken token, std::stop
 }
 
 QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId accountId, TokenWish wish, StageObserver observer,
-                                         std::stop_token stop)
+                                         std::stop_token stop, std::optional<Turn> turn)
 {
     const auto indexed = ports.index->account(accountId);
     if (!indexed) {
@@ -73,7 +73,7 @@ QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId accountId, Token
     if (indexed->account.state() == AccountState::Rejected && !wish.evenIfRejected) {
         co_return failure(ErrorKind::AccountRejected, QStringLiteral("rejected before; not asked again"));
     }
-    auto signingIn = signIn(ports, accountId, std::move(observer), stop);
+    auto signingIn = signIn(ports, accountId, std::move(observer), stop, std::move(turn));
     co_return co_await signingIn;
 }
 

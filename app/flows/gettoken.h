@@ -19,7 +19,7 @@ struct TokenWish
 /// Errors: those of signIn(); AccountRejected without asking the server where the account is rejected and the wish
 /// does not say otherwise.
 QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId account, TokenWish wish, StageObserver observer,
-                                         std::stop_token stop);
+                                         std::stop_token stop, std::optional<Turn> turn = {});
 
 /// The text of a token on the shelf, as issued.
 /// Errors: NotFound, StorageBroken where it does not open, those of masterKey().

@@ -49,6 +49,14 @@ Result<void> recordRejection(const Ports& ports, AccountId id)
     return ports.index->update(*indexed);
 }
 
+/// Over when the turn is given, or the wish to stop comes first.
+QCoro::Task<bool> itsTurn(Turn turn, std::stop_token stop)
+{
+    const auto giveUp = [turn] { turn.give(false); };
+    const std::stop_callback onStop(stop, giveUp);
+    co_return co_await turn;
+}
+
 Instant serverNow(const Ports& ports, const SignInReply& reply, const QString& environmentId)
 {
     const Instant now = ports.clock->now();
@@ -80,7 +88,8 @@ Result<TokenGrant> shelved(const Ports& ports, const SharedSecret& key, SignInRe
 
 } // namespace
 
-QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageObserver observer, std::stop_token stop)
+QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageObserver observer, std::stop_token stop,
+                                       std::optional<Turn> turn)
 {
     const auto observe = [&observer](SignInStage stage) {
         if (observer) {
@@ -108,6 +117,10 @@ QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageOb
     auto key = co_await readingKey;
     if (!key) {
         co_return failureOf(key);
+    }
+    if (turn) {
+        auto waiting = itsTurn(*turn, stop);
+        co_await waiting;
     }
     if (stop.stop_requested()) {
         co_return failure(ErrorKind::Cancelled);

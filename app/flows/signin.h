@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ports/answer.h"
 #include "app/ports/ports.h"
 
 #include <functional>
@@ -24,9 +25,14 @@ enum class SignInStage { WaitingForKeychain, SigningIn };
 /// Called at each change of stage; may be empty.
 using StageObserver = std::function<void(SignInStage)>;
 
+/// Given to a sign-in that is ready when it may ask the server.
+using Turn = Answer<bool>;
+
 /// Reads the password, signs in, seals the token and puts it on the shelf; a refusal of the credentials marks the
-/// account rejected, success clears that. The stop token is looked at before the server is asked and not after.
-/// Errors: those of the secret store, the endpoint and the index; Cancelled.
-QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop);
+/// account rejected, success clears that. The stop token is looked at before the server is asked and not after. With a
+/// @p turn the server is not asked before it is given. Errors: those of the secret store, the endpoint and the index;
+/// Cancelled.
+QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop,
+                                       std::optional<Turn> turn = {});
 
 } // namespace TokenDesk

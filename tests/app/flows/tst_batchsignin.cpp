@@ -145,6 +145,7 @@ private slots:
     void signsInAll();
     void ofNobody();
     void neverMoreThanFourInFlight();
+    void nextPasswordsAreFetchedInAdvance();
     void accountNamedTwice();
     void startsFromTheEventLoop();
     void listsAreSoundAtEachChange();
@@ -222,6 +223,26 @@ void TestBatchSignIn::neverMoreThanFourInFlight()
     desk.world.endpoint->release();
     desk.end();
     QCOMPARE(desk.states(), repeated(9, SignedIn));
+}
+
+void TestBatchSignIn::nextPasswordsAreFetchedInAdvance()
+{
+    Desk desk(9);
+    desk.grant(9);
+    desk.world.endpoint->hold();
+    desk.batch().start();
+    QTRY_COMPARE(desk.asked().size(), 4);
+    runQueuedEvents();
+    QCOMPARE(desk.world.secrets->log().size(), 6);
+    QCOMPARE(desk.states(), repeated(4, QStringLiteral("signing in")) + repeated(5, QStringLiteral("waiting")));
+    // A person who asks for one of them alone does not wait for the others.
+    desk.service.getToken(desk.ids.at(5), {.minimumLife = 0s}, this, [](const Result<TokenGrant>&) {});
+    QTRY_COMPARE(desk.asked().size(), 5);
+    QCOMPARE(desk.asked().constLast(), QStringLiteral("demo-5"));
+    desk.world.endpoint->release();
+    desk.end();
+    QCOMPARE(desk.states(), repeated(9, SignedIn));
+    QCOMPARE(desk.asked().size(), 9);
 }
 
 void TestBatchSignIn::accountNamedTwice()
@@ -383,9 +404,10 @@ void TestBatchSignIn::cancelInTheMiddle()
     QTRY_COMPARE(desk.asked().size(), 4);
     desk.batch().cancel();
     QVERIFY(desk.batch().isCancelled());
-    // What had not begun is settled before the call returns.
-    QCOMPARE(desk.batch().counts().cancelled, 6);
+    // What had not begun is settled before the call returns; two had gone to the keychain in advance.
+    QCOMPARE(desk.batch().counts().cancelled, 4);
     runQueuedEvents();
+    QCOMPARE(desk.batch().counts().cancelled, 6);
     QCOMPARE(desk.finished->size(), 0);
     QVERIFY(desk.batch().isRunning());
     desk.world.endpoint->release();
@@ -578,7 +600,8 @@ void TestBatchSignIn::obstacle()
     desk.run();
     QCOMPARE(desk.states(), repeated(20, errorKindName(kind)));
     QVERIFY(desk.asked().isEmpty());
-    QVERIFY2(desk.world.secrets->log().size() <= 5, qPrintable(desk.world.secrets->log().join(u'\n')));
+    // Four at a time, and two in advance.
+    QVERIFY2(desk.world.secrets->log().size() <= 6, qPrintable(desk.world.secrets->log().join(u'\n')));
 
     desk.world.secrets->succeedAgain();
     desk.grant(20);
@@ -676,6 +699,7 @@ void TestBatchSignIn::batchThatIsGone()
     QTRY_COMPARE(desk.service.tokens().size(), 4);
     runQueuedEvents();
     QCOMPARE(desk.asked().size(), 4);
+    QVERIFY(!desk.service.isBusy());
 }
 
 QTEST_GUILESS_MAIN(TestBatchSignIn)
