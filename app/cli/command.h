@@ -64,6 +64,25 @@ struct RemoveEnvironment
     QString name;
 };
 
+/// Connects without credentials of an account.
+struct TestEnvironment
+{
+    QString name;
+};
+
+struct KeepProxySignIn
+{
+    /// "host:port".
+    QString proxy;
+    QString username;
+    PasswordSource password = PasswordSource::Prompt;
+};
+
+struct ForgetProxySignIn
+{
+    QString proxy;
+};
+
 struct SignIn
 {
     /// Empty for all.
@@ -100,8 +119,8 @@ struct ExamineComputer
 {
 };
 
-using Command =
-    std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
-                 RemoveEnvironment, SignIn, GetToken, ListTokens, ForgetTokens, ExamineComputer>;
+using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
+                             AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
+                             SignIn, GetToken, ListTokens, ForgetTokens, ExamineComputer>;
 
 } // namespace TokenDesk

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace TokenDesk {
 
@@ -137,6 +138,45 @@ tl::expected<std::optional<std::chrono::seconds>, QString> readMinimumLife(const
     return life;
 }
 
+Reading readTestEnvironment(const Parser& parser)
+{
+    return withName(parser, TestEnvironment{});
+}
+
+/// As Error::proxy names it, which is what its item in the keychain is called.
+std::optional<QString> proxyOperand(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    const QString text = operands.value(0).toLower();
+    const QUrl url(QLatin1String("//") + text);
+    const bool isProxy = operands.size() == 1 && url.isValid() && !url.host().isEmpty() && url.port() > 0 &&
+                         url.authority(QUrl::FullyEncoded) == text && url.userInfo().isEmpty();
+    return isProxy ? std::optional(text) : std::nullopt;
+}
+
+tl::unexpected<QString> noProxyError()
+{
+    return usageError(Texts::tr("One proxy is wanted, as its host and port with a colon between them."));
+}
+
+Reading readKeepProxySignIn(const Parser& parser)
+{
+    const auto proxy = proxyOperand(parser);
+    if (!proxy) {
+        return noProxyError();
+    }
+    const bool fromInput = parser.isSet(QStringLiteral("password-stdin"));
+    return KeepProxySignIn{.proxy = *proxy,
+                           .username = parser.value(QStringLiteral("username")),
+                           .password = fromInput ? PasswordSource::StandardInput : PasswordSource::Prompt};
+}
+
+Reading readForgetProxySignIn(const Parser& parser)
+{
+    const auto proxy = proxyOperand(parser);
+    return proxy ? Reading(ForgetProxySignIn{.proxy = *proxy}) : noProxyError();
+}
+
 Reading readSignIn(const Parser& parser)
 {
     SignIn command{.names = parser.positionalArguments(),
@@ -204,12 +244,17 @@ Option jsonOption()
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
 }
 
+Option passwordStdinOption()
+{
+    return {
+        QStringLiteral("password-stdin"), {}, Texts::tr("Reads the password from the first line of standard input.")};
+}
+
 QList<Verb> accountVerbs()
 {
     const auto text = QStringLiteral("TEXT");
     const auto accountName = QStringLiteral("NAME");
-    const Option passwordStdin{
-        QStringLiteral("password-stdin"), {}, Texts::tr("Reads the password from the first line of standard input.")};
+    const Option passwordStdin = passwordStdinOption();
     const Option group{QStringLiteral("group"), text, Texts::tr("The group to show it in.")};
     const Option note{QStringLiteral("note"), text, Texts::tr("Anything worth knowing; no password.")};
     return {
@@ -274,6 +319,30 @@ QList<Verb> environmentVerbs()
          Texts::tr("Removes a place that no account uses."),
          {},
          readRemoveEnvironment},
+        {QStringLiteral("environments test"),
+         QStringLiteral("NAME"),
+         Texts::tr("Connects as a sign-in would and tells what it sees. Sends no credentials of an account."),
+         {jsonOption()},
+         readTestEnvironment},
+    };
+}
+
+QList<Verb> proxyVerbs()
+{
+    const auto proxy = QStringLiteral("HOST:PORT");
+    return {
+        {QStringLiteral("proxy sign-in"),
+         proxy,
+         Texts::tr("Keeps what a proxy wants to know in the keychain. Asks for the password where there is a "
+                   "terminal."),
+         {{QStringLiteral("username"), QStringLiteral("TEXT"), Texts::tr("The username for the proxy."), true},
+          passwordStdinOption()},
+         readKeepProxySignIn},
+        {QStringLiteral("proxy forget"),
+         proxy,
+         Texts::tr("Takes a proxy's username and password out of the keychain."),
+         {},
+         readForgetProxySignIn},
     };
 }
 
@@ -326,7 +395,7 @@ QList<Verb> otherVerbs()
 
 QList<Verb> allVerbs()
 {
-    return accountVerbs() + environmentVerbs() + tokenVerbs() + otherVerbs();
+    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + otherVerbs();
 }
 
 QList<Option> commonOptions()

@@ -36,6 +36,8 @@ private slots:
     void signIn();
     void forgetTokens();
     void doctor();
+    void testEnvironment();
+    void proxy();
     void addEnvironment();
     void commonOptions();
     void help_data();
@@ -104,6 +106,31 @@ void TestParseCommandLine::forgetTokens()
 {
     QCOMPARE(commandOf<ForgetTokens>("tokens forget A B")->ids.size(), 2);
     QCOMPARE(commandOf<ForgetTokens>("tokens forget --account N")->account, QStringLiteral("N"));
+}
+
+void TestParseCommandLine::testEnvironment()
+{
+    const auto test = commandOf<TestEnvironment>("environments test N --json");
+    QVERIFY(test);
+    QCOMPARE(test->name, QStringLiteral("N"));
+}
+
+void TestParseCommandLine::proxy()
+{
+    const auto prompt = commandOf<KeepProxySignIn>("proxy sign-in Proxy.Example:3128 --username U");
+    QVERIFY(prompt);
+    QCOMPARE(prompt->proxy, QStringLiteral("proxy.example:3128"));
+    QCOMPARE(prompt->username, QStringLiteral("U"));
+    QCOMPARE(prompt->password, PasswordSource::Prompt);
+
+    const auto piped = commandOf<KeepProxySignIn>("proxy sign-in [fd00::1]:3128 --username U --password-stdin");
+    QVERIFY(piped);
+    QCOMPARE(piped->proxy, QStringLiteral("[fd00::1]:3128"));
+    QCOMPARE(piped->password, PasswordSource::StandardInput);
+
+    const auto forget = commandOf<ForgetProxySignIn>("proxy forget 10.0.0.1:80");
+    QVERIFY(forget);
+    QCOMPARE(forget->proxy, QStringLiteral("10.0.0.1:80"));
 }
 
 void TestParseCommandLine::doctor()
@@ -182,6 +209,19 @@ void TestParseCommandLine::usageErrors_data()
              "accounts remove",
              "accounts remove A B",
              "environments add --name N --kind hunter2 --url U",
+             "environments test",
+             "environments test A B",
+             "proxy sign-in proxy:3128",
+             "proxy sign-in --username U",
+             "proxy sign-in hunter2 --username U",
+             "proxy sign-in hunter2:x --username U",
+             "proxy sign-in http://hunter2:3128 --username U",
+             "proxy sign-in me:hunter2@proxy:3128 --username U",
+             "proxy sign-in proxy:3128 --username U hunter2",
+             "proxy sign-in proxy:3128 --username U --password hunter2",
+             "proxy sign-in proxy:99999 --username hunter2",
+             "proxy forget",
+             "proxy forget hunter2",
              "sign-in",
              "sign-in A --all",
              "sign-in A --environment E",
