@@ -13,12 +13,6 @@ constexpr int MaximumAhead = 2;
 /// How often a pause is looked at: its end goes by the clock, which a suspended computer's timers know nothing of.
 constexpr std::chrono::milliseconds PauseTick{500};
 
-bool refusesCredentials(const Error& error)
-{
-    return error.kind == ErrorKind::PasswordRejected || error.kind == ErrorKind::UnknownLogin ||
-           error.kind == ErrorKind::AccountRejected;
-}
-
 /// Whether it stands in the way of every account: asked again, the keychain would open one prompt after the other, and
 /// what the server grants would be lost.
 bool concernsAll(const Error& error)
@@ -147,7 +141,7 @@ bool BatchSignIn::isWorthRetrying(const BatchItem& item) const
     }
     const Account* account = m_service.account(item.account);
     const bool isStillRejected = account != nullptr && account->state() == AccountState::Rejected;
-    return !(item.error && refusesCredentials(*item.error) && isStillRejected);
+    return !(item.error && refusesCredentials(item.error->kind) && isStillRejected);
 }
 
 bool BatchSignIn::canRetry() const

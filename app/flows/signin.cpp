@@ -11,11 +11,6 @@ namespace TokenDesk {
 
 namespace {
 
-bool refusesCredentials(ErrorKind kind)
-{
-    return kind == ErrorKind::PasswordRejected || kind == ErrorKind::UnknownLogin || kind == ErrorKind::AccountRejected;
-}
-
 Result<Environment> environmentOf(const Ports& ports, const Account& account)
 {
     const auto environments = ports.index->environments();
@@ -87,6 +82,11 @@ Result<TokenGrant> shelved(const Ports& ports, const SharedSecret& key, SignInRe
 }
 
 } // namespace
+
+bool refusesCredentials(ErrorKind kind)
+{
+    return kind == ErrorKind::PasswordRejected || kind == ErrorKind::UnknownLogin || kind == ErrorKind::AccountRejected;
+}
 
 QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageObserver observer, std::stop_token stop,
                                        std::optional<Turn> turn)

@@ -20,6 +20,9 @@ struct TokenGrant
     [[nodiscard]] TokenGrant clone() const { return {token, text.clone(), isNew, notKept}; }
 };
 
+/// Whether the server has refused the credentials themselves: what nothing repeats by itself.
+bool refusesCredentials(ErrorKind kind);
+
 /// What a sign-in waits for.
 enum class SignInStage { WaitingForKeychain, SigningIn };
 /// Called at each change of stage; may be empty.
