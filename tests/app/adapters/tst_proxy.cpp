@@ -177,13 +177,14 @@ void TestProxy::signInOfTheVariable()
 
 void TestProxy::refusedCredentialsAreOfferedOnce()
 {
-    const ProxyProcess proxy(ProxyProcess::SignIn::Basic);
+    ProxyProcess proxy(ProxyProcess::SignIn::Basic);
     qputenv("https_proxy", proxy.url());
     HttpSignInEndpoint endpoint(clockOfToday(), signInsWith(proxy, Wrong), Patience);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(outcome(resultOf(endpoint.signIn(environment(), User, Secret(Password)))),
                  QStringLiteral("ProxyAuthRequired"));
     }
+    proxy.stop();
     // Three requests without credentials, one with.
     QCOMPARE(proxy.answers().size(), 4);
 }
@@ -214,8 +215,8 @@ void TestProxy::severalAtOnce_data()
 {
     QTest::addColumn<QString>("password");
     QTest::addColumn<QString>("expected");
-    QTest::addColumn<int>("proxyAnswers");
-    // Each finds out that a sign-in is wanted, and has a tunnel.
+    QTest::addColumn<int>("mostAnswers");
+    // Each finds out that a sign-in is wanted, and has a tunnel: its own, or one that another has done with.
     QTest::newRow("right") << Right << QStringLiteral("done") << 8;
     // One is refused; the others are asked for a sign-in and offer none.
     QTest::newRow("wrong") << Wrong << QStringLiteral("ProxyAuthRequired") << 5;
@@ -225,7 +226,7 @@ void TestProxy::severalAtOnce()
 {
     QFETCH(QString, password);
     QFETCH(QString, expected);
-    QFETCH(int, proxyAnswers);
+    QFETCH(int, mostAnswers);
     ProxyProcess proxy(ProxyProcess::SignIn::Basic);
     qputenv("https_proxy", proxy.url());
     auto endpoint = std::make_unique<HttpSignInEndpoint>(clockOfToday(), signInsWith(proxy, password), Patience);
@@ -238,7 +239,7 @@ void TestProxy::severalAtOnce()
     }
     endpoint.reset();
     proxy.stop();
-    QCOMPARE(proxy.answers().size(), proxyAnswers);
+    QVERIFY2(proxy.answers().size() <= mostAnswers, qPrintable(proxy.answers().join(u' ')));
 }
 
 void TestProxy::certificate_data()
