@@ -5,6 +5,7 @@
 #include <QAuthenticator>
 #include <QFile>
 #include <QSslCertificate>
+#include <algorithm>
 
 namespace TokenDesk {
 
@@ -38,7 +39,8 @@ Result<HttpTarget> HttpTarget::make(const Environment& environment)
     }
     QFile file(environment.caFile());
     if (file.open(QFile::ReadOnly)) {
-        target.authorities = file.read(MaximumCaFileBytes);
+        // Qt makes room for as many bytes as are asked for.
+        target.authorities = file.read(std::min(file.size(), MaximumCaFileBytes));
     }
     if (certificatesIn(target.authorities).isEmpty()) {
         return failure(ErrorKind::FieldMalformed, Field::CaFile);

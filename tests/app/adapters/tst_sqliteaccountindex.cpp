@@ -126,6 +126,8 @@ private slots:
     void statesAndStages();
     void updateChangesEverything();
     void updateAndLookUpOfNothing();
+    void markProvenGood_data();
+    void markProvenGood();
     void orderedByLabel();
     void loginIsUnique_data();
     void loginIsUnique();
@@ -268,6 +270,38 @@ void TestSqliteAccountIndex::updateAndLookUpOfNothing()
     QCOMPARE(outcome(m_index->account(idOf('a'))), QStringLiteral("NotFound"));
     QCOMPARE(outcome(m_index->remove(idOf('a'))), QStringLiteral("done"));
     QVERIFY(m_index->accounts()->isEmpty());
+}
+
+void TestSqliteAccountIndex::markProvenGood_data()
+{
+    QTest::addColumn<AccountState>("before");
+    QTest::addColumn<AccountState>("after");
+    QTest::newRow("stored") << AccountState::Stored << AccountState::Stored;
+    QTest::newRow("rejected") << AccountState::Rejected << AccountState::Stored;
+    QTest::newRow("pending") << AccountState::Pending << AccountState::Stored;
+    QTest::newRow("being removed") << AccountState::Removing << AccountState::Removing;
+}
+
+void TestSqliteAccountIndex::markProvenGood()
+{
+    QFETCH(AccountState, before);
+    QFETCH(AccountState, after);
+    IndexedAccount row = accountOf(idOf('a'), draftOf(QStringLiteral("a")));
+    row.account = row.account.inState(before);
+    row.stage = PasswordStage::Staging;
+    QVERIFY(m_index->insert(row));
+    QVERIFY(m_index->insert(accountOf(idOf('b'), draftOf(QStringLiteral("b")))));
+    QCOMPARE(outcome(m_index->markProvenGood(idOf('a'), Now)), QStringLiteral("done"));
+    const auto marked = m_index->account(idOf('a'));
+    QCOMPARE(marked->account.state(), after);
+    QCOMPARE(marked->account.provenGood().has_value(), after == AccountState::Stored);
+    QCOMPARE(marked->stage, PasswordStage::Staging);
+    QVERIFY(!m_index->account(idOf('b'))->account.provenGood());
+    // What was set aside for the one change counts again for the next.
+    auto level = m_database->run(QStringLiteral("PRAGMA synchronous"));
+    QVERIFY(level && level->next());
+    QCOMPARE(level->value(0).toInt(), 2);
+    QCOMPARE(outcome(m_index->markProvenGood(idOf('u'), Now)), QStringLiteral("done"));
 }
 
 void TestSqliteAccountIndex::orderedByLabel()

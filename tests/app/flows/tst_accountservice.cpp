@@ -113,6 +113,10 @@ private slots:
     void signInsAreJoined();
     void signInsOfTwoAccountsAreNot();
     void signInAfterSignIn();
+    void signInsOfABatchAreAnnouncedTogether();
+    void waitsForItsTurn_data();
+    void waitsForItsTurn();
+    void changeFromOutsideShowsAfterASignIn();
     void stages();
     void cancelledSignIn();
     void tooLateToCancel();
@@ -395,6 +399,72 @@ void TestAccountService::signInAfterSignIn()
     QCOMPARE(desk.service.tokens().size(), 2);
     QCOMPARE(desk.token(id, AnyToken)->isNew, false);
     QCOMPARE(desk.world.endpoint->calls().size(), 3);
+}
+
+void TestAccountService::signInsOfABatchAreAnnouncedTogether()
+{
+    Desk desk;
+    const AccountId ids[] = {desk.store(), desk.store(QStringLiteral("demo-two"))};
+    const Answers<TokenGrant> answers;
+    for (const AccountId id : ids) {
+        desk.world.endpoint->grant(bearer());
+        const Turn turn;
+        turn.give(true);
+        desk.service.getToken(id, NewToken, this, answers.callback(), turn);
+    }
+    QTRY_COMPARE(answers.count(), 2);
+    QCOMPARE(desk.service.tokens().size(), 2);
+    QTRY_COMPARE(desk.tokensChanged.size(), 1);
+    QCOMPARE(desk.accountsChanged.size(), 1);
+}
+
+void TestAccountService::waitsForItsTurn_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char* way : {"given", "cancelled", "joined"}) {
+        QTest::newRow(way) << QString::fromLatin1(way);
+    }
+}
+
+void TestAccountService::waitsForItsTurn()
+{
+    QFETCH(QString, way);
+    Desk desk;
+    const AccountId id = desk.store();
+    desk.world.endpoint->grant(bearer());
+    const Answers<TokenGrant> answers;
+    const Turn turn;
+    desk.service.getToken(id, NewToken, this, answers.callback(), turn);
+    runQueuedEvents();
+    QVERIFY(desk.world.endpoint->calls().isEmpty());
+    QVERIFY(desk.service.signInStage(id) == SignInStage::WaitingForKeychain);
+    if (way == u"given") {
+        turn.give(true);
+    } else if (way == u"cancelled") {
+        desk.service.cancelSignIn(id);
+    } else {
+        desk.service.getToken(id, NewToken, this, answers.callback());
+    }
+    QTRY_COMPARE(answers.count(), way == u"joined" ? 2 : 1);
+    QCOMPARE(answers.outcome(), way == u"cancelled" ? QStringLiteral("Cancelled") : QStringLiteral("done"));
+    QCOMPARE(desk.world.endpoint->calls().size(), way == u"cancelled" ? 0 : 1);
+}
+
+// The account may stand elsewhere in the list then.
+void TestAccountService::changeFromOutsideShowsAfterASignIn()
+{
+    Desk desk;
+    const AccountId id = desk.store(QStringLiteral("demo-a"));
+    desk.store(QStringLiteral("demo-b"));
+    IndexedAccount row = desk.world.row(id);
+    AccountDraft texts = row.account.texts();
+    texts.label = QStringLiteral("Zebra");
+    row.account = *row.account.edited(texts);
+    QVERIFY(desk.world.ports.index->update(row));
+    desk.world.endpoint->grant(bearer());
+    QVERIFY(desk.token(id));
+    QCOMPARE(desk.usernames(), (QStringList{QStringLiteral("demo-b"), QStringLiteral("demo-a")}));
+    QCOMPARE(desk.service.tokens().size(), 1);
 }
 
 void TestAccountService::stages()
