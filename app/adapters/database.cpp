@@ -247,19 +247,22 @@ bool Database::changedElsewhere()
     return true;
 }
 
-QString asUtf8(QLatin1String column)
+QString joinedTexts(QLatin1String columns)
 {
-    return QLatin1String("CAST(") + column + QLatin1String(" AS BLOB)");
+    return QLatin1String("CAST(") + QString(columns).replace(QLatin1String(", "), QLatin1String(" || char(31) || ")) +
+           QLatin1String(" AS BLOB)");
 }
 
-QByteArray utf8Of(const QSqlQuery& row, int column)
+JoinedTexts::JoinedTexts(const QVariant& value)
+    : m_joined(value.toByteArray())
 {
-    return row.value(column).toByteArray();
-}
-
-QString textOf(const QSqlQuery& row, int column)
-{
-    return QString::fromUtf8(utf8Of(row, column));
+    constexpr char Separator = 31;
+    QByteArrayView rest = m_joined;
+    for (qsizetype end = rest.indexOf(Separator); end >= 0; end = rest.indexOf(Separator)) {
+        m_parts.append(rest.first(end));
+        rest = rest.sliced(end + 1);
+    }
+    m_parts.append(rest);
 }
 
 } // namespace TokenDesk

@@ -40,18 +40,8 @@ std::optional<PasswordStage> stageFromName(const QString& text)
 
 QString accountColumns()
 {
-    const auto text = [](const char* column) { return asUtf8(QLatin1String(column)); };
-    return QStringList{text("id"),
-                       text("label"),
-                       text("username"),
-                       text("environment_id"),
-                       text("group_name"),
-                       text("note"),
-                       QStringLiteral("created_at"),
-                       text("state"),
-                       text("password_stage"),
-                       QStringLiteral("proven_good_at")}
-        .join(u',');
+    return joinedTexts(QLatin1String("id, label, username, environment_id, group_name, note, state, password_stage")) +
+           QLatin1String(", created_at, proven_good_at");
 }
 
 QVariantList valuesOf(const IndexedAccount& indexed)
@@ -83,18 +73,19 @@ Instant instantOf(const QVariant& value)
 
 Result<IndexedAccount> accountOf(const QSqlQuery& row)
 {
-    const AccountDraft draft{.label = textOf(row, 1),
-                             .username = textOf(row, 2),
-                             .environmentId = textOf(row, 3),
-                             .group = textOf(row, 4),
-                             .note = textOf(row, 5)};
-    auto account = Account::make(AccountId::fromString(QLatin1String(utf8Of(row, 0))), draft, instantOf(row.value(6)));
-    const auto state = accountStateFromName(textOf(row, 7));
-    const auto stage = stageFromName(textOf(row, 8));
+    const JoinedTexts texts(row.value(0));
+    const AccountDraft draft{.label = texts.text(1),
+                             .username = texts.text(2),
+                             .environmentId = texts.text(3),
+                             .group = texts.text(4),
+                             .note = texts.text(5)};
+    auto account = Account::make(AccountId::fromString(QLatin1String(texts.utf8(0))), draft, instantOf(row.value(1)));
+    const auto state = accountStateFromName(texts.text(6));
+    const auto stage = stageFromName(texts.text(7));
     if (!account || !state || !stage) {
-        return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(textOf(row, 0)));
+        return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(texts.text(0)));
     }
-    const QVariant provenGood = row.value(9);
+    const QVariant provenGood = row.value(2);
     const Account proven = provenGood.isNull() ? std::move(*account) : account->provenGoodAt(instantOf(provenGood));
     return IndexedAccount{.account = proven.inState(*state), .stage = *stage};
 }
@@ -126,6 +117,31 @@ Result<void> changedOne(const Result<QSqlQuery>& query)
 Result<void> done(const Result<QSqlQuery>& query)
 {
     return query ? Result<void>() : failureOf(query);
+}
+
+/// Here and not in the database, which knows the letter case of ASCII only, and would sort whole rows.
+QList<IndexedAccount> sortedByLabel(QList<IndexedAccount> accounts)
+{
+    struct Place
+    {
+        QString label;
+        IndexedAccount* account;
+    };
+    std::vector<Place> places;
+    places.reserve(static_cast<size_t>(accounts.size()));
+    for (IndexedAccount& each : accounts) {
+        places.push_back({each.account.label().toCaseFolded(), &each});
+    }
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        const int order = a.label.compare(b.label);
+        return order != 0 ? order < 0 : a.account->account.id() < b.account->account.id();
+    });
+    QList<IndexedAccount> sorted;
+    sorted.reserve(accounts.size());
+    for (const Place& place : places) {
+        sorted.append(std::move(*place.account));
+    }
+    return sorted;
 }
 
 class LockFileLease final : public ChangeLease
@@ -166,12 +182,7 @@ Result<QList<IndexedAccount>> SqliteAccountIndex::accounts() const
         }
         accounts.append(std::move(*account));
     }
-    // Here and not in the database, which knows the letter case of ASCII only, and would sort whole rows.
-    std::sort(accounts.begin(), accounts.end(), [](const IndexedAccount& a, const IndexedAccount& b) {
-        const int order = a.account.label().compare(b.account.label(), Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.account.id() < b.account.id();
-    });
-    return accounts;
+    return sortedByLabel(std::move(accounts));
 }
 
 Result<IndexedAccount> SqliteAccountIndex::account(AccountId id) const

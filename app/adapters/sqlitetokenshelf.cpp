@@ -15,21 +15,9 @@ constexpr QLatin1String
 
 QString selectedColumns()
 {
-    const auto text = [](const char* column) { return asUtf8(QLatin1String(column)); };
-    return QStringList{text("id"),
-                       text("account_id"),
-                       QStringLiteral("issued_at"),
-                       QStringLiteral("expires_at"),
-                       QStringLiteral("expiry_assumed"),
-                       text("fingerprint"),
-                       text("tail"),
-                       text("label"),
-                       text("issuer"),
-                       text("audience"),
-                       text("user_id"),
-                       text("organisation_id"),
-                       text("login_id")}
-        .join(u',');
+    return joinedTexts(QLatin1String("id, account_id, fingerprint, tail, label, "
+                                     "issuer, audience, user_id, organisation_id, login_id")) +
+           QLatin1String(", issued_at, expires_at, expiry_assumed");
 }
 
 Instant instantOf(const QVariant& value)
@@ -39,19 +27,20 @@ Instant instantOf(const QVariant& value)
 
 SessionToken tokenOf(const QSqlQuery& row)
 {
-    return {.id = TokenId::fromString(QLatin1String(utf8Of(row, 0))),
-            .account = AccountId::fromString(QLatin1String(utf8Of(row, 1))),
-            .issuedAt = instantOf(row.value(2)),
-            .expiresAt = instantOf(row.value(3)),
-            .expiryAssumed = row.value(4).toBool(),
-            .fingerprint = textOf(row, 5),
-            .tail = textOf(row, 6),
-            .label = textOf(row, 7),
-            .issuer = textOf(row, 8),
-            .audience = textOf(row, 9),
-            .userId = textOf(row, 10),
-            .organisationId = textOf(row, 11),
-            .loginId = textOf(row, 12)};
+    const JoinedTexts texts(row.value(0));
+    return {.id = TokenId::fromString(QLatin1String(texts.utf8(0))),
+            .account = AccountId::fromString(QLatin1String(texts.utf8(1))),
+            .issuedAt = instantOf(row.value(1)),
+            .expiresAt = instantOf(row.value(2)),
+            .expiryAssumed = row.value(3).toBool(),
+            .fingerprint = texts.text(2),
+            .tail = texts.text(3),
+            .label = texts.text(4),
+            .issuer = texts.text(5),
+            .audience = texts.text(6),
+            .userId = texts.text(7),
+            .organisationId = texts.text(8),
+            .loginId = texts.text(9)};
 }
 
 Result<QList<SessionToken>> listOf(Result<QSqlQuery> rows)

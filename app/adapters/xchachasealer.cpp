@@ -1,15 +1,13 @@
 #include "app/adapters/xchachasealer.h"
 
-#include <botan/aead.h>
-#include <botan/exceptn.h>
-#include <botan/kdf.h>
-#include <botan/system_rng.h>
+#include "app/adapters/botanlibrary.h"
+#include "app/adapters/systemrandomness.h"
+
+#include <QtGlobal>
 
 namespace TokenDesk {
 
 namespace {
-
-using Bytes = Botan::secure_vector<uint8_t>;
 
 constexpr char FormatVersion = 1;
 constexpr qsizetype NonceBytes = 24;
@@ -25,40 +23,69 @@ size_t sizeOf(QByteArrayView view)
     return static_cast<size_t>(view.size());
 }
 
-Bytes sealingKey(const Secret& masterKey)
+/// For what only a Botan without the algorithm, or no memory, can make fail.
+void require(int status)
 {
-    const auto hkdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
-    constexpr QByteArrayView Purpose("tokendesk sealed tokens v1");
-    return hkdf->derive_key(TokenSealer::MasterKeyBytes, bytesOf(masterKey.view()), sizeOf(masterKey.view()), nullptr,
-                            0, bytesOf(Purpose), sizeOf(Purpose));
+    if (status != BOTAN_FFI_SUCCESS) {
+        qFatal("Botan cannot seal: error %d", status);
+    }
 }
 
-std::unique_ptr<Botan::AEAD_Mode> cipher(Botan::Cipher_Dir direction, const Secret& masterKey, SealedFor binding)
+Secret sealingKey(const Secret& masterKey)
 {
-    // Botan's ChaCha20Poly1305 is XChaCha20Poly1305 when its nonce has 24 bytes.
-    auto aead = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", direction);
-    aead->set_key(sealingKey(masterKey));
-    const QByteArray associated = binding.account.uuid().toRfc4122() + binding.token.uuid().toRfc4122();
-    aead->set_associated_data(bytesOf(associated), sizeOf(associated));
-    return aead;
+    constexpr QByteArrayView Purpose("tokendesk sealed tokens v1");
+    QByteArray key(TokenSealer::MasterKeyBytes, Qt::Uninitialized);
+    require(botanLibrary().kdf("HKDF(SHA-256)", reinterpret_cast<uint8_t*>(key.data()), sizeOf(key),
+                               bytesOf(masterKey.view()), sizeOf(masterKey.view()), nullptr, 0, bytesOf(Purpose),
+                               sizeOf(Purpose)));
+    return Secret::take(std::move(key));
 }
+
+/// One message, one way.
+class Cipher
+{
+public:
+    Cipher(uint32_t direction, const Secret& masterKey, SealedFor binding)
+    {
+        // Botan's ChaCha20Poly1305 is XChaCha20Poly1305 when its nonce has 24 bytes.
+        require(m_botan.cipherInit(&m_cipher, "ChaCha20Poly1305", direction));
+        const Secret key = sealingKey(masterKey);
+        require(m_botan.cipherSetKey(m_cipher, bytesOf(key.view()), sizeOf(key.view())));
+        const QByteArray associated = binding.account.uuid().toRfc4122() + binding.token.uuid().toRfc4122();
+        require(m_botan.cipherSetAssociatedData(m_cipher, bytesOf(associated), sizeOf(associated)));
+    }
+    ~Cipher() { m_botan.cipherDestroy(m_cipher); }
+    Q_DISABLE_COPY_MOVE(Cipher)
+
+    /// False for a tag that does not fit. @p output has the result's exact size.
+    [[nodiscard]] bool finish(QByteArrayView nonce, QByteArrayView input, QByteArray& output)
+    {
+        require(m_botan.cipherStart(m_cipher, bytesOf(nonce), sizeOf(nonce)));
+        size_t written = 0;
+        size_t consumed = 0;
+        const int status =
+            m_botan.cipherUpdate(m_cipher, BOTAN_CIPHER_UPDATE_FLAG_FINAL, reinterpret_cast<uint8_t*>(output.data()),
+                                 sizeOf(output), &written, bytesOf(input), sizeOf(input), &consumed);
+        return status == BOTAN_FFI_SUCCESS && written == sizeOf(output);
+    }
+
+private:
+    const BotanLibrary& m_botan = botanLibrary();
+    botan_cipher_t m_cipher = nullptr;
+};
 
 } // namespace
 
 QByteArray XChaChaSealer::seal(const Secret& masterKey, const Secret& text, SealedFor binding) const
 {
-    QByteArray nonce(NonceBytes, Qt::Uninitialized);
-    Botan::system_rng().randomize(reinterpret_cast<uint8_t*>(nonce.data()), static_cast<size_t>(NonceBytes));
-
-    const auto aead = cipher(Botan::ENCRYPTION, masterKey, binding);
-    aead->start(bytesOf(nonce), sizeOf(nonce));
-    Bytes buffer(bytesOf(text.view()), bytesOf(text.view()) + text.size());
-    aead->finish(buffer);
-
+    const QByteArray nonce = SystemRandomness().bytes(NonceBytes);
+    QByteArray ciphertext(text.size() + TagBytes, Qt::Uninitialized);
+    if (!Cipher(BOTAN_CIPHER_INIT_FLAG_ENCRYPT, masterKey, binding).finish(nonce, text.view(), ciphertext)) {
+        qFatal("Botan did not seal.");
+    }
     QByteArray sealed;
-    sealed.reserve(1 + NonceBytes + static_cast<qsizetype>(buffer.size()));
-    sealed.append(FormatVersion).append(nonce);
-    return sealed.append(reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+    sealed.reserve(1 + NonceBytes + ciphertext.size());
+    return sealed.append(FormatVersion).append(nonce).append(ciphertext);
 }
 
 Result<Secret> XChaChaSealer::open(const Secret& masterKey, const QByteArray& sealed, SealedFor binding) const
@@ -68,17 +95,11 @@ Result<Secret> XChaChaSealer::open(const Secret& masterKey, const QByteArray& se
     }
     const QByteArrayView nonce = QByteArrayView(sealed).sliced(1, NonceBytes);
     const QByteArrayView ciphertext = QByteArrayView(sealed).sliced(1 + NonceBytes);
-    try {
-        const auto aead = cipher(Botan::DECRYPTION, masterKey, binding);
-        aead->start(bytesOf(nonce), sizeOf(nonce));
-        Bytes buffer(bytesOf(ciphertext), bytesOf(ciphertext) + ciphertext.size());
-        aead->finish(buffer);
-        return Secret(
-            QByteArrayView(reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size())));
-    } catch (const Botan::Exception&) {
-        // Botan tells a wrong tag by an exception; what it says may not depend on the content.
+    QByteArray text(ciphertext.size() - TagBytes, Qt::Uninitialized);
+    if (!Cipher(BOTAN_CIPHER_INIT_FLAG_DECRYPT, masterKey, binding).finish(nonce, ciphertext, text)) {
         return failure(ErrorKind::StorageBroken, QStringLiteral("a sealed token does not open"));
     }
+    return Secret::take(std::move(text));
 }
 
 } // namespace TokenDesk

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QVariant>
+#include <algorithm>
 #include <cmath>
 
 namespace TokenDesk {
@@ -46,7 +47,9 @@ QString textClaim(const QJsonValue& value)
 {
     // Ids come as numbers from some issuers and as texts from others. The variant keeps whole numbers of 64 bits.
     const QString text = value.isDouble() ? value.toVariant().toString() : value.toString();
-    return text.size() <= MaximumClaimLength ? text : QString();
+    const bool hasControls = std::any_of(text.begin(), text.end(),
+                                         [](QChar character) { return character.category() == QChar::Other_Control; });
+    return text.size() <= MaximumClaimLength && !hasControls ? text : QString();
 }
 
 /// A NumericDate of RFC 7519 §2: seconds since 1970, fractions allowed.

@@ -55,7 +55,6 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
-    , m_attentionPage(new AttentionPage(service, *m_accounts, this))
     , m_emptyPage(new EmptyState(this))
     , m_status(new StatusStrip(clipboard, this))
     , m_batch(new BatchActions(service, settings.enoughLife(), m_status->batch(), this))
@@ -83,10 +82,8 @@ void MainWindow::buildLayout()
     rightLayout->addWidget(m_messages);
     rightLayout->addWidget(m_clockMessage);
     rightLayout->addWidget(m_pages, 1);
-    for (QWidget* page : {static_cast<QWidget*>(m_tokensPage), static_cast<QWidget*>(m_attentionPage),
-                          static_cast<QWidget*>(m_emptyPage)}) {
-        m_pages->addWidget(page);
-    }
+    m_pages->addWidget(m_tokensPage);
+    m_pages->addWidget(m_emptyPage);
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
@@ -113,9 +110,6 @@ void MainWindow::connectParts()
     connect(m_pane, &AccountPane::newTokenWanted, this, newToken);
     connect(m_pane, &AccountPane::editWanted, m_accountActions, &AccountActions::edit);
     connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
-    connect(m_attentionPage, &AttentionPage::editWanted, m_accountActions, &AccountActions::edit);
-    connect(m_attentionPage, &AttentionPage::tryAgainWanted, this, newToken);
-    connect(m_attentionPage, &AttentionPage::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
     connect(m_toolbar, &Toolbar::addWanted, m_accountActions, &AccountActions::add);
     connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
@@ -208,12 +202,26 @@ void MainWindow::showChoice()
     if (m_service.accounts().isEmpty()) {
         m_pages->setCurrentWidget(m_emptyPage);
     } else if (m_pane->isAttentionChosen()) {
-        m_pages->setCurrentWidget(m_attentionPage);
+        m_pages->setCurrentWidget(attentionPage());
     } else {
         m_pages->setCurrentWidget(m_tokensPage);
         m_tokensPage->showTokensOf(account.isNull() ? std::nullopt : std::optional(account));
         refreshBusy();
     }
+}
+
+AttentionPage* MainWindow::attentionPage()
+{
+    // Not before it is wanted: most starts never show it.
+    if (m_attentionPage == nullptr) {
+        m_attentionPage = new AttentionPage(m_service, *m_accounts, this);
+        connect(m_attentionPage, &AttentionPage::editWanted, m_accountActions, &AccountActions::edit);
+        connect(m_attentionPage, &AttentionPage::tryAgainWanted, this,
+                [this](AccountId id) { m_tokenActions->getToken(id, true); });
+        connect(m_attentionPage, &AttentionPage::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
+        m_pages->addWidget(m_attentionPage);
+    }
+    return m_attentionPage;
 }
 
 void MainWindow::showError(const Error& error, AccountId id)

@@ -46,6 +46,7 @@ private:
     void addShortcuts();
 
     void showChoice();
+    [[nodiscard]] AttentionPage* attentionPage();
     void showError(const Error& error, AccountId id);
     static void copyForSupport(const QString& text);
     void refreshBusy();
@@ -70,7 +71,7 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
-    AttentionPage* m_attentionPage;
+    AttentionPage* m_attentionPage = nullptr;
     EmptyState* m_emptyPage;
     StatusStrip* m_status;
     BatchActions* m_batch;

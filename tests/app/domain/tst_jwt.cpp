@@ -191,6 +191,8 @@ void TestJwt::textClaim_data()
     QTest::newRow("number") << QByteArrayLiteral("1234") << QStringLiteral("1234");
     QTest::newRow("nine digits") << QByteArrayLiteral("123456789") << QStringLiteral("123456789");
     QTest::newRow("eighteen digits") << QByteArrayLiteral("123456789012345678") << QStringLiteral("123456789012345678");
+    QTest::newRow("a line break in it") << QByteArrayLiteral("\"a\\nb\"") << QString();
+    QTest::newRow("a unit separator in it") << QByteArrayLiteral("\"a\\u001fb\"") << QString();
     QTest::newRow("negative number") << QByteArrayLiteral("-7") << QStringLiteral("-7");
     QTest::newRow("fraction") << QByteArrayLiteral("1.5") << QStringLiteral("1.5");
     QTest::newRow("true") << QByteArrayLiteral("true") << QString();

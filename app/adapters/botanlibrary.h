@@ -1,0 +1,28 @@
+#pragma once
+
+#include <botan/ffi.h>
+
+namespace TokenDesk {
+
+/// What this program uses of Botan, through its C interface (the handbook's chapter "FFI"), which is the same in Botan
+/// 2 and 3. A function returns zero when it succeeded.
+struct BotanLibrary
+{
+    decltype(&botan_rng_init) rngInit;
+    decltype(&botan_rng_get) rngGet;
+    decltype(&botan_rng_destroy) rngDestroy;
+    decltype(&botan_kdf) kdf;
+    decltype(&botan_cipher_init) cipherInit;
+    decltype(&botan_cipher_set_key) cipherSetKey;
+    decltype(&botan_cipher_set_associated_data) cipherSetAssociatedData;
+    decltype(&botan_cipher_start) cipherStart;
+    decltype(&botan_cipher_update) cipherUpdate;
+    decltype(&botan_cipher_destroy) cipherDestroy;
+};
+
+/// Where the platform does not load a library only when it is wanted, the first call does: Botan and what it drags in
+/// take longer to load than all accounts to read, and a list of tokens needs none of it. Ends the program with a
+/// message where the library is not installed, as the loader would have done at the start.
+const BotanLibrary& botanLibrary();
+
+} // namespace TokenDesk

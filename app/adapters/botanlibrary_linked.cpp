@@ -1,0 +1,22 @@
+#include "app/adapters/botanlibrary.h"
+
+namespace TokenDesk {
+
+const BotanLibrary& botanLibrary()
+{
+    static constexpr BotanLibrary Linked{
+        .rngInit = botan_rng_init,
+        .rngGet = botan_rng_get,
+        .rngDestroy = botan_rng_destroy,
+        .kdf = botan_kdf,
+        .cipherInit = botan_cipher_init,
+        .cipherSetKey = botan_cipher_set_key,
+        .cipherSetAssociatedData = botan_cipher_set_associated_data,
+        .cipherStart = botan_cipher_start,
+        .cipherUpdate = botan_cipher_update,
+        .cipherDestroy = botan_cipher_destroy,
+    };
+    return Linked;
+}
+
+} // namespace TokenDesk
