@@ -100,6 +100,13 @@ struct Error
     bool mayStillHappen = false;
 };
 
+/// The proxy that a sign-in might satisfy, as "host:port"; empty where that is not what is wrong.
+inline QString proxyWantingSignIn(const Error& error)
+{
+    const bool isAboutSignIn = error.kind == ErrorKind::ProxyAuthRequired || error.kind == ErrorKind::ProxyRefused;
+    return isAboutSignIn ? error.proxy : QString();
+}
+
 /// The stable English name of a kind ("PasswordRejected"), for `--json` and for support texts.
 inline QString errorKindName(ErrorKind kind)
 {

@@ -1,3 +1,12 @@
+# What differs between platforms lies in files of its own, named after the platform: name_${platform}.cpp.
+if(WIN32)
+  set(platform windows)
+elseif(APPLE)
+  set(platform macos)
+else()
+  set(platform linux)
+endif()
+
 # tokendesk_floor(NAME SOURCES… [LINK …]): one static library a folder. What it links is what it may include;
 # a dependency that points up the house does not link.
 function(tokendesk_floor name)

@@ -143,8 +143,9 @@ bool BatchResultDialog::eventFilter(QObject* watched, QEvent* event)
 QString BatchResultDialog::askingProxy() const
 {
     for (const BatchItem& item : m_batch.items()) {
-        if (item.error && item.error->kind == ErrorKind::ProxyAuthRequired) {
-            return item.error->proxy;
+        const QString proxy = item.error ? proxyWantingSignIn(*item.error) : QString();
+        if (!proxy.isEmpty()) {
+            return proxy;
         }
     }
     return {};

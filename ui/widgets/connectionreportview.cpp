@@ -79,7 +79,7 @@ void ConnectionReportView::showReport(const ConnectionReport& report, const QStr
     const ErrorContext context{.host = host};
     const ErrorText verdict = connectionVerdict(report, context);
     const bool isGood = !report.error;
-    m_proxy = report.error && report.error->kind == ErrorKind::ProxyAuthRequired ? report.error->proxy : QString();
+    m_proxy = report.error ? proxyWantingSignIn(*report.error) : QString();
     m_supportText = connectionSupportText(report, context);
     m_proxySignIn->setVisible(!m_proxy.isEmpty());
     m_copy->setVisible(true);

@@ -231,7 +231,7 @@ void MainWindow::showError(const Error& error, AccountId id)
     }
     const Account* account = m_service.account(id);
     const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
-    m_askingProxy = error.kind == ErrorKind::ProxyAuthRequired ? error.proxy : QString();
+    m_askingProxy = proxyWantingSignIn(error);
     m_messages->showError(
         error, {.host = environment != nullptr ? environment->hostText() : QString(), .keychainName = m_keychain.name},
         account != nullptr ? account->label() : QString(),

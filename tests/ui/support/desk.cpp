@@ -2,6 +2,9 @@
 
 #include "tests/app/domain/samplejwt.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace TokenDesk::Test {
 
 namespace {
@@ -14,6 +17,11 @@ void require(const Result<void>& result)
 }
 
 } // namespace
+
+Desk::~Desk()
+{
+    QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::MetaCall);
+}
 
 AccountId Desk::add(const QString& label, const QString& environmentId, const QString& group)
 {

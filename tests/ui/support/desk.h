@@ -12,6 +12,11 @@ public:
     World world;
     AccountService service{world.ports};
 
+    Desk() = default;
+    /// Lets the keychain answer what was asked last, or the question would wait for ever.
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
     /// In the list and, with its password, in the keychain. "Acme Pay" gets the username "acme-pay".
     AccountId add(const QString& label, const QString& environmentId = QStringLiteral("sandbox"),
                   const QString& group = {});

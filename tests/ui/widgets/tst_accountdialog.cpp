@@ -1,7 +1,7 @@
 #include "ui/widgets/accountdialog.h"
 
 #include "tests/support/running.h"
-#include "tests/ui/support/named.h"
+#include "tests/ui/support/opendialog.h"
 #include "tests/ui/support/places.h"
 #include "tests/ui/widgets/openwindow.h"
 
@@ -25,25 +25,19 @@ namespace {
 const QString Typed = QStringLiteral("typed, not real");
 
 /// The dialog, open and with the keyboard.
-struct OpenDialog
+struct OpenDialog : OpenDialogOf<AccountDialog>
 {
-    QPointer<AccountDialog> dialog;
     QSignalSpy saved{dialog.data(), &AccountDialog::saved};
     QSignalSpy removalWanted{dialog.data(), &AccountDialog::removalWanted};
     /// What the password field holds when the dialog closes, and when it says that it has saved.
     QStringList passwordsAtTheEnd = {};
 
     explicit OpenDialog(AccountDialog* opened)
-        : dialog(opened)
+        : OpenDialogOf(opened)
     {
         const auto look = [this] { passwordsAtTheEnd.append(edit("Password").text()); };
         QObject::connect(opened, &AccountDialog::saved, opened, look);
         QObject::connect(opened, &QDialog::finished, opened, look);
-        opened->open();
-        opened->activateWindow();
-        if (!QTest::qWaitForWindowActive(opened)) {
-            qFatal("the dialog did not become active");
-        }
     }
     explicit OpenDialog(Desk& desk)
         : OpenDialog(new AccountDialog(desk.service, nullptr))
@@ -53,20 +47,7 @@ struct OpenDialog
         : OpenDialog(new AccountDialog(desk.service, *desk.service.account(account), nullptr))
     {
     }
-    ~OpenDialog() { delete dialog; }
-    OpenDialog(const OpenDialog&) = delete;
-    OpenDialog& operator=(const OpenDialog&) = delete;
 
-    template <class T = QWidget>
-    [[nodiscard]] T& field(const char* name) const
-    {
-        T* found = named<T>(*dialog, QString::fromUtf8(name));
-        if (found == nullptr) {
-            qFatal("not in the dialog: %s", name);
-        }
-        return *found;
-    }
-    [[nodiscard]] QLineEdit& edit(const char* name) const { return field<QLineEdit>(name); }
     [[nodiscard]] QComboBox& environment() const { return field<QComboBox>("Environment"); }
     [[nodiscard]] QPlainTextEdit& note() const { return field<QPlainTextEdit>("Note"); }
 

@@ -1,7 +1,7 @@
 #include "ui/widgets/environmentsdialog.h"
 
 #include "tests/support/running.h"
-#include "tests/ui/support/named.h"
+#include "tests/ui/support/opendialog.h"
 #include "tests/ui/support/places.h"
 #include "tests/ui/widgets/openwindow.h"
 
@@ -27,33 +27,13 @@ namespace {
 const QString Url = QStringLiteral("https://gateway.example/api/v2/auth/sign_in");
 
 /// The dialog, open and with the keyboard.
-struct OpenDialog
+struct OpenDialog : OpenDialogOf<EnvironmentsDialog>
 {
-    QPointer<EnvironmentsDialog> dialog;
-
     explicit OpenDialog(Desk& desk)
-        : dialog(new EnvironmentsDialog(desk.service, nullptr))
+        : OpenDialogOf(new EnvironmentsDialog(desk.service, nullptr))
     {
-        dialog->open();
-        dialog->activateWindow();
-        if (!QTest::qWaitForWindowActive(dialog)) {
-            qFatal("the dialog did not become active");
-        }
     }
-    ~OpenDialog() { delete dialog; }
-    OpenDialog(const OpenDialog&) = delete;
-    OpenDialog& operator=(const OpenDialog&) = delete;
 
-    template <class T = QWidget>
-    [[nodiscard]] T& field(const char* name) const
-    {
-        T* found = named<T>(*dialog, QString::fromUtf8(name));
-        if (found == nullptr) {
-            qFatal("not in the dialog: %s", name);
-        }
-        return *found;
-    }
-    [[nodiscard]] QLineEdit& edit(const char* name) const { return field<QLineEdit>(name); }
     [[nodiscard]] QPushButton& button(const char* name) const { return field<QPushButton>(name); }
     [[nodiscard]] QListWidget& list() const { return field<QListWidget>("Environments"); }
     [[nodiscard]] bool shows(const QString& part) const { return !shownTexts(*dialog).filter(part).isEmpty(); }
@@ -250,11 +230,12 @@ void TestEnvironmentsDialog::removesAfterAsking()
     const OpenDialog open(desk);
     open.choose(QStringLiteral("Gateway"));
     open.click("&Remove…");
-    const auto* question = qobject_cast<QMessageBox*>(awaitDialog(QStringLiteral("Remove environment")));
+    const QPointer<QMessageBox> question =
+        qobject_cast<QMessageBox*>(awaitDialog(QStringLiteral("Remove environment")));
     QVERIFY(question != nullptr);
     QCOMPARE(question->text(), QStringLiteral("Remove the environment “Gateway”?"));
     press(Qt::Key_Escape);
-    QTRY_VERIFY(open.dialog->isActiveWindow());
+    QTRY_VERIFY(question.isNull());
     QCOMPARE(desk.service.environments().size(), 3);
     open.click("&Remove…");
     QWidget* again = awaitDialog(QStringLiteral("Remove environment"));

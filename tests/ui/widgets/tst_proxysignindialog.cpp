@@ -21,9 +21,9 @@ const QString Proxy = QStringLiteral("proxy.example:3128");
 const QString Title = QStringLiteral("Sign in to proxy");
 const QString Typed = QStringLiteral("typed, not real");
 
-Error proxyAsks()
+Error proxyAsks(ErrorKind kind = ErrorKind::ProxyAuthRequired)
 {
-    return {.kind = ErrorKind::ProxyAuthRequired, .proxy = Proxy};
+    return {.kind = kind, .proxy = Proxy};
 }
 
 QPushButton& remedy(const OpenWindow& open)
@@ -70,6 +70,7 @@ class TestProxySignInDialog : public QObject
 
 private slots:
     void initTestCase() { liveInAuckland(); }
+    void keepsAndTriesAgain_data();
     void keepsAndTriesAgain();
     void triesTheSameAgain();
     void otherErrorsOfferNothing();
@@ -79,15 +80,28 @@ private slots:
     void waitsForTheKeychain();
 };
 
+void TestProxySignInDialog::keepsAndTriesAgain_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("it asks") << ErrorKind::ProxyAuthRequired
+                             << QStringLiteral("Acme: The proxy proxy.example:3128 wants a sign-in of its own.");
+    // Some proxies say no more than that when the password is wrong.
+    QTest::newRow("it refuses")
+        << ErrorKind::ProxyRefused
+        << QStringLiteral("Acme: The proxy proxy.example:3128 did not make the connection to idu-test.datazoo.com.");
+}
+
 void TestProxySignInDialog::keepsAndTriesAgain()
 {
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, message);
     Desk desk;
     desk.add(QStringLiteral("Acme"));
-    desk.world.endpoint->refuse(proxyAsks());
+    desk.world.endpoint->refuse(proxyAsks(kind));
     const OpenWindow open(desk);
     const QWidget& dialog = openDialog(open);
-    QCOMPARE(open.message().constFirst(),
-             QStringLiteral("Acme: The proxy proxy.example:3128 wants a sign-in of its own."));
+    QCOMPARE(open.message().constFirst(), message);
     QVERIFY(shows(dialog, QStringLiteral("The proxy proxy.example:3128 wants a username and password of its own.")));
     QVERIFY(field(dialog, "Username").hasFocus());
     type(QStringLiteral("proxy-user"));
