@@ -73,10 +73,7 @@ QVariant TokenTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(token, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == IssuedColumn || index.column() == ExpiresColumn) {
-            return utcTimeText(index.column() == IssuedColumn ? token.issuedAt : token.expiresAt);
-        }
-        return {};
+        return toolTip(token, index.column());
     case TokenIdRole:
         return token.id.uuid();
     case NoteRole:
@@ -89,6 +86,29 @@ QVariant TokenTableModel::data(const QModelIndex& index, int role) const
         const Environment* environment = environmentOf(token);
         return environment == nullptr || environment->kind() == EnvironmentKind::Production;
     }
+    case StartRole:
+        return qint64{here(token, token.issuedAt).time_since_epoch().count()};
+    case EndRole:
+        return qint64{here(token, token.expiresAt).time_since_epoch().count()};
+    default:
+        return {};
+    }
+}
+
+Instant TokenTableModel::here(const SessionToken& token, Instant atServer) const
+{
+    return atServer - (serverNow(token) - m_service.now());
+}
+
+QVariant TokenTableModel::toolTip(const SessionToken& token, int column)
+{
+    switch (column) {
+    case IssuedColumn:
+        return utcTimeText(token.issuedAt);
+    case ExpiresColumn:
+        return utcTimeText(token.expiresAt);
+    case TimelineColumn:
+        return validityText(token.issuedAt, token.expiresAt);
     default:
         return {};
     }
@@ -99,7 +119,8 @@ QVariant TokenTableModel::text(const SessionToken& token, int column) const
     switch (column) {
     case TokenColumn:
         return QString(u'…' + token.tail);
-    case AccountColumn: {
+    case AccountColumn:
+    case TimelineColumn: {
         const Account* account = m_service.account(token.account);
         return account != nullptr ? account->label() : QString();
     }
@@ -125,6 +146,10 @@ QVariant TokenTableModel::spokenText(const SessionToken& token, int column) cons
     switch (column) {
     case TokenColumn:
         return tr("token ending in %1").arg(token.tail);
+    case TimelineColumn:
+        return tr("%1, token ending in %2, from %3 to %4, expires in %5")
+            .arg(text(token, AccountColumn).toString(), token.tail, text(token, IssuedColumn).toString(),
+                 text(token, ExpiresColumn).toString(), spokenDuration(timeLeft(token, serverNow(token))));
     case TimeLeftColumn:
         return tr("expires in %1").arg(spokenDuration(timeLeft(token, serverNow(token))));
     default:

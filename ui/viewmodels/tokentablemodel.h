@@ -19,6 +19,8 @@ public:
         ExpiresColumn,
         TimeLeftColumn,
         CopyColumn,
+        /// For the timeline alone: its text names the whole row.
+        TimelineColumn,
         ColumnCount
     };
 
@@ -28,12 +30,16 @@ public:
         PhaseRole,                  ///< Phase as int
         FractionLeftRole,           ///< double, 0 to 1
         ProductionRole,             ///< bool
+        StartRole, ///< qint64: when it was issued by this computer's clock, in milliseconds since 1970, UTC
+        EndRole,   ///< qint64: likewise, when it expires
     };
 
     TokenTableModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent = nullptr);
 
     /// One account's tokens, or everybody's for nothing.
     void setAccount(std::optional<AccountId> account);
+    /// By this computer's clock.
+    [[nodiscard]] Instant now() const { return m_service.now(); }
     [[nodiscard]] const SessionToken& tokenAt(int row) const { return m_tokens.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,8 +54,11 @@ private:
     void rebuild();
     [[nodiscard]] QVariant text(const SessionToken& token, int column) const;
     [[nodiscard]] QVariant spokenText(const SessionToken& token, int column) const;
+    [[nodiscard]] static QVariant toolTip(const SessionToken& token, int column);
     [[nodiscard]] QString note(int row) const;
     [[nodiscard]] Instant serverNow(const SessionToken& token) const;
+    /// A time at the token's server, by this computer's clock.
+    [[nodiscard]] Instant here(const SessionToken& token, Instant atServer) const;
     [[nodiscard]] const Environment* environmentOf(const SessionToken& token) const;
 
     AccountService& m_service;

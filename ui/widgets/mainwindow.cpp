@@ -15,7 +15,6 @@
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tokenactions.h"
 #include "ui/widgets/tokenspage.h"
-#include "ui/widgets/tokentableview.h"
 #include "ui/widgets/toolactions.h"
 #include "ui/widgets/toolbar.h"
 
@@ -35,6 +34,7 @@ namespace {
 
 constexpr QLatin1String GeometryKey("window/geometry");
 constexpr QLatin1String SplitterKey("window/splitter");
+constexpr QLatin1String TimelineKey("window/timeline");
 constexpr QSize FirstSize{1160, 720};
 
 } // namespace
@@ -68,6 +68,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     resize(FirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings.file().value(GeometryKey).toByteArray());
     m_splitter->restoreState(settings.file().value(SplitterKey).toByteArray());
+    m_tokensPage->setShowsTimeline(settings.file().value(TimelineKey).toBool());
     m_pane->setFocus();
 }
 
@@ -134,9 +135,8 @@ void MainWindow::connectParts()
     connect(&header, &AccountHeader::newTokenWanted, this, [this, newToken] { newToken(m_pane->currentAccount()); });
     connect(&header, &AccountHeader::editWanted, this, [this] { m_accountActions->edit(m_pane->currentAccount()); });
     connect(&header, &AccountHeader::cancelWanted, this, [this] { m_service.cancelSignIn(m_pane->currentAccount()); });
-    connect(&m_tokensPage->table(), &TokenTableView::copyWanted, m_tokenActions, &TokenActions::copy);
-    connect(&m_tokensPage->table(), &TokenTableView::forgetWanted, m_accountActions,
-            &AccountActions::confirmForgetting);
+    connect(m_tokensPage, &TokensPage::copyWanted, m_tokenActions, &TokenActions::copy);
+    connect(m_tokensPage, &TokensPage::forgetWanted, m_accountActions, &AccountActions::confirmForgetting);
 
     connect(m_tokenActions, &TokenActions::failed, this, &MainWindow::showError);
     connect(m_tokenActions, &TokenActions::succeeded, this, [this] {
@@ -260,7 +260,7 @@ void MainWindow::copyCurrent()
     });
     if (isAccountChosen && freshest != tokens.crend()) {
         m_tokenActions->copy(*freshest, TokenFormat::Issued);
-    } else if (const auto token = m_tokensPage->table().currentToken(); token && m_tokensPage->isVisible()) {
+    } else if (const auto token = m_tokensPage->currentToken(); token && m_tokensPage->isVisible()) {
         m_tokenActions->copy(*token, TokenFormat::Issued);
     }
 }
@@ -328,6 +328,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.file().setValue(GeometryKey, saveGeometry());
     m_settings.file().setValue(SplitterKey, m_splitter->saveState());
+    m_settings.file().setValue(TimelineKey, m_tokensPage->showsTimeline());
     m_clipboard.clear();
     QMainWindow::closeEvent(event);
 }

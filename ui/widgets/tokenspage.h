@@ -1,16 +1,19 @@
 #pragma once
 
+#include "app/domain/tokenformat.h"
 #include "app/flows/accountservice.h"
 #include "ui/viewmodels/tokentablemodel.h"
 
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
 
 namespace TokenDesk {
 
 class AccountHeader;
 class DetailsPanel;
+class TimelineView;
 class TokenTableView;
 
 /// The right side of the window: one account's tokens with its header, or everybody's.
@@ -29,23 +32,36 @@ public:
     void setBusyText(const QString& text);
 
     [[nodiscard]] AccountHeader& header() { return *m_header; }
-    [[nodiscard]] TokenTableView& table() { return *m_table; }
+    /// The chosen one, in the table or on the timeline.
+    [[nodiscard]] std::optional<SessionToken> currentToken() const;
+    [[nodiscard]] bool showsTimeline() const;
+    void setShowsTimeline(bool shows);
+
+signals:
+    void copyWanted(const TokenDesk::SessionToken& token, TokenDesk::TokenFormat format);
+    void forgetWanted(const TokenDesk::SessionToken& token);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildAllHeader();
     void showDetails();
+    void switchView();
+    [[nodiscard]] bool isTimelineShown() const;
 
     AccountService& m_service;
     std::optional<AccountId> m_account;
     QString m_keychainName;
     QString m_busyText;
     AccountHeader* m_header;
-    QLabel* m_allTitle;
+    QWidget* m_allHeader;
     QLabel* m_empty;
     TokenTableModel* m_model;
     TokenTableView* m_table;
+    /// Not made before it is wanted.
+    TimelineView* m_timeline = nullptr;
+    QAbstractButton* m_timelineSwitch = nullptr;
     DetailsPanel* m_details;
 };
 

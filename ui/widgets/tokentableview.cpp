@@ -3,38 +3,17 @@
 #include "ui/widgets/countdowndelegate.h"
 #include "ui/widgets/flatheader.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/tokenmenu.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace TokenDesk {
 
-QString tokenFormatTitle(TokenFormat format)
-{
-    switch (format) {
-    case TokenFormat::Issued:
-        return TokenTableView::tr("Token as issued (Bearer …)");
-    case TokenFormat::Bare:
-        return TokenTableView::tr("Token only");
-    case TokenFormat::Header:
-        return TokenTableView::tr("Authorization header");
-    case TokenFormat::Curl:
-        return TokenTableView::tr("curl command");
-    case TokenFormat::PowerShell:
-        return TokenTableView::tr("PowerShell variable");
-    case TokenFormat::DotEnv:
-        return TokenTableView::tr(".env line");
-    case TokenFormat::Postman:
-        return TokenTableView::tr("Postman environment");
-    }
-    Q_UNREACHABLE();
-}
-
 TokenTableView::TokenTableView(QWidget* parent)
     : QTableView(parent)
-    , m_formats(new QMenu(this))
+    , m_menu(new TokenMenu(this))
     , m_copyButton(new QToolButton(parent))
 {
     setAccessibleName(tr("Active tokens"));
@@ -57,7 +36,13 @@ TokenTableView::TokenTableView(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(60);
-    fillMenu(*m_formats);
+    setColumnHidden(TokenTableModel::TimelineColumn, true);
+    connect(m_menu, &TokenMenu::copyWanted, this, &TokenTableView::copyCurrent);
+    connect(m_menu, &TokenMenu::forgetWanted, this, [this] {
+        if (const auto token = currentToken()) {
+            emit forgetWanted(*token);
+        }
+    });
     setUpCopyButton();
 }
 
@@ -100,21 +85,11 @@ std::pair<int, int> TokenTableView::visibleRows() const
     return {first, last >= 0 ? last : m_model->rowCount() - 1};
 }
 
-void TokenTableView::fillMenu(QMenu& menu)
+void TokenTableView::copyCurrent(TokenFormat format)
 {
-    for (const TokenFormat format : AllTokenFormats) {
-        connect(menu.addAction(tokenFormatTitle(format)), &QAction::triggered, this, [this, format] {
-            if (const auto token = currentToken()) {
-                emit copyWanted(*token, format);
-            }
-        });
+    if (const auto token = currentToken()) {
+        emit copyWanted(*token, format);
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Forget token…")), &QAction::triggered, this, [this] {
-        if (const auto token = currentToken()) {
-            emit forgetWanted(*token);
-        }
-    });
 }
 
 void TokenTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -134,13 +109,9 @@ void TokenTableView::setUpCopyButton()
     m_copyButton->setToolTip(tr("Copy the token (Ctrl+C)"));
     m_copyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_copyButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_copyButton->setMenu(m_formats);
+    m_copyButton->setMenu(m_menu);
     m_copyButton->setFocusPolicy(Qt::TabFocus);
-    connect(m_copyButton, &QToolButton::clicked, this, [this] {
-        if (const auto token = currentToken()) {
-            emit copyWanted(*token, TokenFormat::Issued);
-        }
-    });
+    connect(m_copyButton, &QToolButton::clicked, this, [this] { copyCurrent(TokenFormat::Issued); });
 }
 
 void TokenTableView::placeCopyButton()
@@ -187,7 +158,7 @@ void TokenTableView::mousePressEvent(QMouseEvent* event)
     const int x = event->position().toPoint().x();
     const bool isOnMenu = isRightToLeft() ? x < button.left() + MenuWidth : x > button.right() - MenuWidth;
     if (isOnMenu) {
-        m_formats->popup(viewport()->mapToGlobal(button.bottomLeft()));
+        m_menu->popup(viewport()->mapToGlobal(button.bottomLeft()));
     } else if (token) {
         emit copyWanted(*token, TokenFormat::Issued);
     }
@@ -199,7 +170,7 @@ void TokenTableView::contextMenuEvent(QContextMenuEvent* event)
         return;
     }
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    m_formats->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+    m_menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void TokenTableView::changeEvent(QEvent* event)

@@ -8,6 +8,8 @@
 
 namespace TokenDesk {
 
+class TokenMenu;
+
 /// The table of active tokens. The current row carries the real copy button with its menu of formats; the others show
 /// its look, and become current when it is clicked.
 ///
@@ -45,18 +47,15 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void fillMenu(QMenu& menu);
+    void copyCurrent(TokenFormat format);
     void setUpCopyButton();
     void placeCopyButton();
     void layOutColumns();
     void selectFirstRow();
 
     TokenTableModel* m_model = nullptr;
-    QMenu* m_formats;
+    TokenMenu* m_menu;
     QToolButton* m_copyButton;
 };
-
-/// "Token as issued (Bearer …)", "Token only", …: what a format is called in a menu.
-QString tokenFormatTitle(TokenFormat format);
 
 } // namespace TokenDesk

@@ -137,7 +137,7 @@ void TestTokenTableModel::headers()
     }
     QCOMPARE(titles, QStringList({QStringLiteral("Token"), QStringLiteral("Account"), QStringLiteral("Environment"),
                                   QStringLiteral("Issued"), QStringLiteral("Expires"), QStringLiteral("Time left"),
-                                  QString()}));
+                                  QString(), QString()}));
 }
 
 void TestTokenTableModel::spoken()
