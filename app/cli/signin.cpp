@@ -14,6 +14,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TokenDesk::SignIn)
 };
 
+/// Of an item that failed or was left alone.
+Error errorOf(const BatchItem& item)
+{
+    return item.error.value_or(Error{.kind = ErrorKind::Cancelled});
+}
+
 /// The name in `--json`.
 QString outcomeName(BatchState state)
 {
@@ -91,13 +97,13 @@ private:
         const BatchItem& item = m_batch.items().at(index);
         switch (item.state) {
         case BatchState::SignedIn:
-            return Texts::tr("ok, expires %1").arg(expiryText(*item.token));
+            return Texts::tr("ok, expires %1").arg(expiryText(item.token.value_or(SessionToken{})));
         case BatchState::HasToken:
-            return Texts::tr("has a token already, expires %1").arg(expiryText(*item.token));
+            return Texts::tr("has a token already, expires %1").arg(expiryText(item.token.value_or(SessionToken{})));
         case BatchState::Skipped:
-            return Texts::tr("skipped, %1").arg(skippingReason(*item.error));
+            return Texts::tr("skipped, %1").arg(skippingReason(errorOf(item)));
         case BatchState::Failed:
-            return Texts::tr("failed. %1").arg(sentences(*item.error, contextOf(index)));
+            return Texts::tr("failed. %1").arg(sentences(errorOf(item), contextOf(index)));
         case BatchState::Waiting:
         case BatchState::SigningIn:
         case BatchState::Cancelled:
@@ -114,7 +120,7 @@ private:
         }
         const BatchItem& item = m_batch.items().at(index);
         if (item.state == BatchState::Failed) {
-            m_run.addDetails(*item.error, contextOf(index));
+            m_run.addDetails(errorOf(item), contextOf(index));
         }
     }
 
@@ -140,7 +146,7 @@ private:
             object.insert(QStringLiteral("error"), errorKindName(item.error->kind));
             object.insert(QStringLiteral("message"), item.state == BatchState::Skipped
                                                          ? sentence(index)
-                                                         : sentences(*item.error, contextOf(index)));
+                                                         : sentences(errorOf(item), contextOf(index)));
         }
         return object;
     }
@@ -166,7 +172,7 @@ private:
         m_run.output().note(summary + u'\n');
         const auto failed = std::find_if(items.begin(), items.end(),
                                          [](const BatchItem& item) { return item.state == BatchState::Failed; });
-        m_run.finish(failed != items.end() ? exitCodeFor(failed->error->kind) : ExitCode::Done);
+        m_run.finish(failed != items.end() ? exitCodeFor(errorOf(*failed).kind) : ExitCode::Done);
     }
 
     CommandRun& m_run;

@@ -45,7 +45,7 @@ Result<Account> Account::edited(const AccountDraft& draft) const
     AccountDraft texts;
     struct Part
     {
-        QString AccountDraft::* text;
+        QString AccountDraft::* text = nullptr;
         TextRule rule;
     };
     const Part parts[] = {

@@ -81,7 +81,7 @@ struct Fact
     QString value;
 };
 
-struct Error
+struct Error // NOLINT(cppcoreguidelines-pro-type-member-init): an error without a kind is to be noticed
 {
     ErrorKind kind;
     /// For the help desk: facts such as a host name or a database message. Never a secret, never a raw reply.

@@ -113,7 +113,7 @@ private:
     /// A sign-in that gets its password from the keychain while those before it are at the server.
     struct Ahead
     {
-        int index;
+        int index = 0;
         Turn turn;
     };
 

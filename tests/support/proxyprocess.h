@@ -22,8 +22,7 @@ public:
     /// @p configuration comes first in its file. Ends the test program when it does not start.
     explicit ProxyProcess(SignIn signIn = SignIn::None, const QStringList& configuration = {});
     ~ProxyProcess();
-    ProxyProcess(const ProxyProcess&) = delete;
-    ProxyProcess& operator=(const ProxyProcess&) = delete;
+    Q_DISABLE_COPY_MOVE(ProxyProcess)
 
     /// "127.0.0.1:port".
     [[nodiscard]] QString text() const;

@@ -12,8 +12,7 @@ public:
     /// @p options beside those for the log. Ends the test program when the sandbox does not start.
     explicit SandboxProcess(const QStringList& options = {});
     ~SandboxProcess();
-    SandboxProcess(const SandboxProcess&) = delete;
-    SandboxProcess& operator=(const SandboxProcess&) = delete;
+    Q_DISABLE_COPY_MOVE(SandboxProcess)
 
     [[nodiscard]] const QString& signInUrl() const { return m_signInUrl; }
     /// The lines of the log: time, method, path, username, status.

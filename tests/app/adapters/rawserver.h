@@ -14,8 +14,8 @@ public:
     /// Whether a connection stays open after an answer.
     enum class After { KeepsOpen, Closes };
 
-    explicit RawServer(const QByteArray& answer, After after = After::Closes)
-        : m_answer(answer)
+    explicit RawServer(QByteArray answer, After after = After::Closes)
+        : m_answer(std::move(answer))
         , m_after(after)
     {
         connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);

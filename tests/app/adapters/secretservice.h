@@ -20,8 +20,7 @@ class Halted
 public:
     Halted();
     ~Halted();
-    Halted(const Halted&) = delete;
-    Halted& operator=(const Halted&) = delete;
+    Q_DISABLE_COPY_MOVE(Halted)
 
 private:
     pid_t m_process;

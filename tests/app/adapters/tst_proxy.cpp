@@ -231,6 +231,7 @@ void TestProxy::severalAtOnce()
     qputenv("https_proxy", proxy.url());
     auto endpoint = std::make_unique<HttpSignInEndpoint>(clockOfToday(), signInsWith(proxy, password), Patience);
     std::vector<Running<Result<SignInReply>>> running;
+    running.reserve(4);
     for (int i = 0; i < 4; ++i) {
         running.emplace_back(endpoint->signIn(environment(), User, Secret(Password)));
     }

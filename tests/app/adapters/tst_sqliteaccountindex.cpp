@@ -88,8 +88,7 @@ public:
         m_answer = QString::fromLatin1(m_process.readLine()).trimmed();
     }
     ~LeaseHolder() { kill(); }
-    LeaseHolder(const LeaseHolder&) = delete;
-    LeaseHolder& operator=(const LeaseHolder&) = delete;
+    Q_DISABLE_COPY_MOVE(LeaseHolder)
 
     [[nodiscard]] QString answer() const { return m_answer; }
     void kill()
@@ -629,7 +628,7 @@ void TestSqliteAccountIndex::leaseOfADeadProcess()
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
+    const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--hold-lease") {
         return holdLease(arguments.value(2));
     }

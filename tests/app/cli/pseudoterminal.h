@@ -16,18 +16,15 @@ class PseudoTerminal
 public:
     PseudoTerminal()
         : m_far(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+        , m_near(openNear(m_far))
     {
-        ::grantpt(m_far);
-        ::unlockpt(m_far);
-        m_near = ::open(::ptsname(m_far), O_RDWR | O_NOCTTY | O_CLOEXEC); // NOLINT(concurrency-mt-unsafe)
     }
     ~PseudoTerminal()
     {
         ::close(m_near);
         ::close(m_far);
     }
-    PseudoTerminal(const PseudoTerminal&) = delete;
-    PseudoTerminal& operator=(const PseudoTerminal&) = delete;
+    Q_DISABLE_COPY_MOVE(PseudoTerminal)
 
     /// To be called before the program is started. @p stream is STDIN_FILENO or another of the three.
     void attachTo(QProcess& process, int stream) const
@@ -57,6 +54,13 @@ public:
     }
 
 private:
+    static int openNear(int farEnd)
+    {
+        ::grantpt(farEnd);
+        ::unlockpt(farEnd);
+        return ::open(::ptsname(farEnd), O_RDWR | O_NOCTTY | O_CLOEXEC); // NOLINT(concurrency-mt-unsafe)
+    }
+
     int m_far;
     int m_near;
 };

@@ -138,11 +138,11 @@ void TestCliBatch::fiveHundredWithFaults()
     const QJsonArray results = resultsOf(end);
     QCOMPARE(results.size(), 20 * Rounds);
     QHash<QString, QString> states;
-    for (const QJsonValue& each : desk.cli.list(QStringLiteral("accounts"))) {
+    for (const auto& each : desk.cli.list(QStringLiteral("accounts"))) {
         states.insert(each[u"id"].toString(), each[u"state"].toString());
     }
     int signedIn = 0;
-    for (const QJsonValue& each : results) {
+    for (const auto& each : results) {
         const QString id = each[u"id"].toString();
         const Fault* fault = faultOf.value(id);
         const bool isGood =

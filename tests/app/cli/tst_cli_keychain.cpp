@@ -78,8 +78,7 @@ public:
         session.unregisterService(PrompterName);
         session.unregisterObject(PrompterPath);
     }
-    SilentPrompter(const SilentPrompter&) = delete;
-    SilentPrompter& operator=(const SilentPrompter&) = delete;
+    Q_DISABLE_COPY_MOVE(SilentPrompter)
 
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
     bool handleMessage(const QDBusMessage&, const QDBusConnection&) override
@@ -209,7 +208,11 @@ void TestCliKeychain::interruptedAtThePrompt()
     process.closeWriteChannel();
     QTRY_VERIFY(prompter.wasCalled());
     QByteArray shown;
-    QTRY_VERIFY((shown += terminal.shown()).contains("waiting for the keychain…"));
+    const auto isSaid = [&terminal, &shown] {
+        shown += terminal.shown();
+        return shown.contains("waiting for the keychain…");
+    };
+    QTRY_VERIFY(isSaid());
     process.terminate();
     QVERIFY(process.waitForFinished(5000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

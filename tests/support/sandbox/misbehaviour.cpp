@@ -19,8 +19,8 @@ enum class Argument { None, HttpStatus, Seconds, SecondsOrNone };
 struct Entry
 {
     QLatin1StringView name;
-    Mode mode;
-    Argument argument;
+    Mode mode = {};
+    Argument argument = Argument::None;
     QLatin1StringView meaning;
 };
 
