@@ -233,7 +233,7 @@ void TestCliAccounts::twoProgramsAtOnce()
 
     const QJsonArray accounts = cli.list(QStringLiteral("accounts"));
     QCOMPARE(accounts.size(), 20);
-    for (const QJsonValue& each : accounts) {
+    for (const auto& each : accounts) {
         const QJsonObject account = each.toObject();
         QCOMPARE(account.value(u"state").toString(), QStringLiteral("stored"));
         QCOMPARE(QString::fromUtf8(lookUp(cli, account.value(u"id").toString()).output),

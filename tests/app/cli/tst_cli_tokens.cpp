@@ -105,7 +105,7 @@ void TestCliTokens::tokenIsTheServersOwn()
     const QJsonArray list = desk.cli.list(QStringLiteral("tokens"));
     QCOMPARE(list.size(), 2);
     QList<QByteArray> expected{fingerprint(first), fingerprint(second)};
-    for (const QJsonValue& each : list) {
+    for (const auto& each : list) {
         const QJsonObject token = each.toObject();
         QCOMPARE(token.keys(), words("account accountId environment expiresAt fingerprint fitsEnvironment id issuedAt "
                                      "label phase secondsLeft"));

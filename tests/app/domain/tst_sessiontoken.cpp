@@ -137,7 +137,7 @@ void TestSessionToken::life_data()
     row("issued a little later than now", iatAndExp(Now + 3s, Now + 8h), Now + 3s, Now + 8h, false);
     row("iat after exp", iatAndExp(Now + 2h, Now + 1h), Now, Now + 1h, false);
     row("iat at exp", iatAndExp(Now + 1h, Now + 1h), Now, Now + 1h, false);
-    row("iat absurd", "{\"iat\":-5,\"exp\":" + numericDate(Now + 1h) + '}', Now, Now + 1h, false);
+    row("iat absurd", R"({"iat":-5,"exp":)" + numericDate(Now + 1h) + '}', Now, Now + 1h, false);
 }
 
 void TestSessionToken::life()

@@ -35,7 +35,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tokendesk-sandbox"_s);
     quitOnSignals(application);
-    const SandboxOptions options = readOptions(application.arguments());
+    const SandboxOptions options = readOptions(QCoreApplication::arguments());
 
     std::optional<ServerIdentity> identity;
     if (options.tls) {
@@ -56,5 +56,5 @@ int main(int argc, char* argv[])
     std::fputs(line.constData(), stdout);
     std::fflush(stdout); // whoever started us waits for this line at the other end of a pipe
 
-    return application.exec();
+    return QCoreApplication::exec();
 }
