@@ -69,6 +69,30 @@ QCoro::Task<QString> nameOfService()
     co_return nameOfProgram(QFileInfo(QFileInfo(link).symLinkTarget()).fileName());
 }
 
+bool isKde()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE");
+}
+
+KeychainStatus missingBus()
+{
+    return {.state = KeychainStatus::State::Missing,
+            .missingService = QStringLiteral("D-Bus session bus"),
+            .suggestedPackage = QStringLiteral("dbus-user-session")};
+}
+
+/// @p error is the bus's answer to a call of the service.
+KeychainStatus missingService(const QString& error)
+{
+    KeychainStatus status{.state = KeychainStatus::State::Missing};
+    status.missingService = isKde() ? QStringLiteral("KWallet") : QStringLiteral("GNOME Keyring");
+    // Where the bus knows how to start a service, it is installed.
+    if (!error.startsWith(u"org.freedesktop.DBus.Error.Spawn.")) {
+        status.suggestedPackage = isKde() ? QStringLiteral("kwalletmanager") : QStringLiteral("gnome-keyring");
+    }
+    return status;
+}
+
 bool isMissing(const QDBusMessage& reply)
 {
     const QString error = reply.errorName();
@@ -89,13 +113,13 @@ QCoro::Task<KeychainStatus> queryKeychainService()
 {
     using State = KeychainStatus::State;
     if (!QDBusConnection::sessionBus().isConnected()) {
-        co_return KeychainStatus{.state = State::Missing};
+        co_return missingBus();
     }
     auto aliasTask = replyTo(call(SecretsName, SecretsPath, QLatin1String("org.freedesktop.Secret.Service"),
                                   QLatin1String("ReadAlias"), {QStringLiteral("default")}));
     const QDBusMessage alias = co_await aliasTask;
     if (alias.type() != QDBusMessage::ReplyMessage) {
-        co_return KeychainStatus{.state = isMissing(alias) ? State::Missing : State::Unknown};
+        co_return isMissing(alias) ? missingService(alias.errorName()) : KeychainStatus();
     }
     KeychainStatus status;
     auto nameTask = nameOfService();

@@ -44,8 +44,13 @@ struct KeychainStatus
 {
     enum class State { Available, Locked, Missing, Unknown };
     State state = State::Unknown;
-    /// "GNOME Keyring", "KeePassXC", …; empty where it cannot be told.
+    /// "GNOME Keyring", "KeePassXC", "KWallet", …; empty where it cannot be told.
     QString name = {};
+    /// Where the state is Missing: what this desktop would keep secrets with, "GNOME Keyring", "KWallet", ….
+    QString missingService = {};
+    /// Where the state is Missing: the package that brings it, by its name in Debian and Ubuntu. Empty where it is
+    /// there and does not start, is switched off, or belongs to the system.
+    QString suggestedPackage = {};
 };
 
 /// The operating system's keychain.

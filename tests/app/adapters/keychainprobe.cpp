@@ -2,7 +2,7 @@
 // program talks to is settled with its first call, so a session without a keychain takes a program of its own.
 //
 //   write, read, remove   one item, with a password that is no secret
-//   status                "STATE NAME"
+//   status                "STATE NAME", or "Missing: SERVICE PACKAGE"
 //   unlock                as SecretService::unlock()
 //   kill-service          ends the process that is the Secret Service, and waits until its name is free
 
@@ -61,7 +61,9 @@ QString perform(OsKeychain& keychain, const QString& operation)
     }
     if (operation == u"status") {
         const KeychainStatus status = resultOf(keychain.status());
-        return QString(stateName(status.state) + u' ' + status.name).trimmed();
+        return status.state == KeychainStatus::State::Missing
+                   ? QStringLiteral("Missing: %1 %2").arg(status.missingService, status.suggestedPackage).trimmed()
+                   : QString(stateName(status.state) + u' ' + status.name).trimmed();
     }
     if (operation == u"unlock") {
         return SecretService::unlock() ? QStringLiteral("unlocked") : QStringLiteral("still locked");

@@ -345,11 +345,13 @@ void TestOsKeychain::withoutService_data()
     // A bus that starts no services, unlike a desktop's.
     const QString bus = QStringLiteral("dbus-run-session --config-file=\"$CONFIG\" -- ");
     const QString missing = QStringLiteral("KeychainMissing");
+    const QString gnomeKeyring = QStringLiteral("Missing: GNOME Keyring gnome-keyring");
     QTest::newRow("no service on the bus") << QString(bus + QLatin1String("\"$PROBE\" status read write remove"))
-                                           << QStringList{QStringLiteral("Missing"), missing, missing, missing};
+                                           << QStringList{gnomeKeyring, missing, missing, missing};
     QTest::newRow("no bus") << QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \"$PROBE\" "
                                               "status read write remove")
-                            << QStringList{QStringLiteral("Missing"), missing, missing, missing};
+                            << QStringList{QStringLiteral("Missing: D-Bus session bus dbus-user-session"), missing,
+                                           missing, missing};
     // The keyring goes into the background before it has its name on the bus, and this bus waits for nobody.
     QTest::newRow("service that was killed")
         << QString(bus + QLatin1String("bash -c 'printf test | gnome-keyring-daemon --unlock --components=secrets "
@@ -357,9 +359,13 @@ void TestOsKeychain::withoutService_data()
                                        "--dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner "
                                        "string:org.freedesktop.secrets | grep -q true; do sleep 0.05; done; "
                                        "\"$PROBE\" write read kill-service read write remove status'"))
-        << QStringList{
-               QStringLiteral("done"),   QStringLiteral("done"), QStringLiteral("killed"), missing, missing, missing,
-               QStringLiteral("Missing")};
+        << QStringList{QStringLiteral("done"),
+                       QStringLiteral("done"),
+                       QStringLiteral("killed"),
+                       missing,
+                       missing,
+                       missing,
+                       gnomeKeyring};
 }
 
 void TestOsKeychain::withoutService()
