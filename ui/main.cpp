@@ -80,8 +80,8 @@ int main(int argc, char* argv[])
         if (!isColorSchemeForced) {
             followDesktopColorScheme();
         }
-        // What an earlier stop left half done; only then is the keychain asked.
-        accounts.finishChanges(&accounts, [](const Result<void>&) {});
+        // What an earlier stop left half done; no prompt of the keychain comes up for it.
+        accounts.reconcileAtStart(&accounts, [](const Result<Reconciliation>&) {});
     });
     window.show();
     return QApplication::exec();

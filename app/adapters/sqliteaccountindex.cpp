@@ -16,6 +16,7 @@ constexpr std::pair<PasswordStage, QLatin1String> StageNames[] = {
     {PasswordStage::Settled, QLatin1String("settled")},
     {PasswordStage::Staging, QLatin1String("staging")},
     {PasswordStage::Replacing, QLatin1String("replacing")},
+    {PasswordStage::Absent, QLatin1String("absent")},
 };
 
 QString stageName(PasswordStage stage)
@@ -213,9 +214,12 @@ Result<void> SqliteAccountIndex::update(const IndexedAccount& account)
 
 Result<void> SqliteAccountIndex::markProvenGood(AccountId id, Instant when)
 {
+    // A password that is in memory only is not stored, however good.
     return done(m_database->runWithoutWaiting(
-        QStringLiteral("UPDATE account SET state = ?, proven_good_at = ? WHERE id = ? AND state != ?"),
-        {accountStateName(AccountState::Stored), qint64{when.time_since_epoch().count()}, id.toString(),
+        QStringLiteral("UPDATE account SET state = CASE password_stage WHEN ? THEN ? ELSE ? END, proven_good_at = ?"
+                       " WHERE id = ? AND state != ?"),
+        {stageName(PasswordStage::Absent), accountStateName(AccountState::Pending),
+         accountStateName(AccountState::Stored), qint64{when.time_since_epoch().count()}, id.toString(),
          accountStateName(AccountState::Removing)}));
 }
 

@@ -119,8 +119,14 @@ struct ExamineComputer
 {
 };
 
+struct Repair
+{
+    /// Looks and tells, and changes nothing.
+    bool isDryRun = false;
+};
+
 using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
                              AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
-                             SignIn, GetToken, ListTokens, ForgetTokens, ExamineComputer>;
+                             SignIn, GetToken, ListTokens, ForgetTokens, ExamineComputer, Repair>;
 
 } // namespace TokenDesk

@@ -68,11 +68,16 @@ std::optional<Environment> CommandRun::findEnvironment(const QString& name)
     return environment;
 }
 
-void CommandRun::withKeychain(std::function<void()> then)
+void CommandRun::mentionKeychain()
 {
     if (m_manner.isWatched) {
         m_patience.start();
     }
+}
+
+void CommandRun::withKeychain(std::function<void()> then)
+{
+    mentionKeychain();
     m_accounts.finishChanges(this, [this, then = std::move(then)](const Result<void>& done) {
         // The command itself may succeed all the same, or has its own error.
         if (!done && m_manner.isVerbose) {

@@ -36,8 +36,9 @@ public:
     /// Likewise an environment.
     std::optional<Environment> findEnvironment(const QString& name);
 
-    /// Finishes what an earlier stop left behind, then calls @p then; from now on a keychain that takes long is
-    /// mentioned.
+    /// From now on a keychain that takes long is mentioned.
+    void mentionKeychain();
+    /// Finishes what an earlier stop left behind, then calls @p then; mentions a keychain that takes long.
     void withKeychain(std::function<void()> then);
 
     /// What an interrupt asks to stop waiting for the keychain.

@@ -24,5 +24,6 @@ void start(CommandRun& run, const GetToken& command);
 void start(CommandRun& run, const ListTokens& command);
 void start(CommandRun& run, const ForgetTokens& command);
 void start(CommandRun& run, const ExamineComputer& command);
+void start(CommandRun& run, const Repair& command);
 
 } // namespace TokenDesk

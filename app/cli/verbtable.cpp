@@ -239,6 +239,11 @@ Reading readExamineComputer(const Parser& parser)
     return withoutOperands(parser, ExamineComputer{});
 }
 
+Reading readRepair(const Parser& parser)
+{
+    return withoutOperands(parser, Repair{.isDryRun = parser.isSet(QStringLiteral("dry-run"))});
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
@@ -388,6 +393,11 @@ QList<Verb> otherVerbs()
              "Looks at the keychain, the database and every server, and says what is amiss. Sends no credentials."),
          {jsonOption()},
          readExamineComputer},
+        {QStringLiteral("repair"),
+         {},
+         Texts::tr("Looks whether accounts, passwords and tokens fit together, and mends what does not."),
+         {{QStringLiteral("dry-run"), {}, Texts::tr("Says what it would do, and changes nothing.")}, jsonOption()},
+         readRepair},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "app/flows/accountbook.h"
 
 #include "app/flows/changelease.h"
+#include "app/flows/unfinishedchange.h"
 
 #include <algorithm>
 
@@ -37,42 +38,12 @@ Result<std::optional<IndexedAccount>> accountWithLogin(const Ports& ports, const
     return found != accounts->end() ? std::optional(*found) : std::nullopt;
 }
 
-/// Moves the staged password to its own key. The account is whole at every step, so a failure only leaves more to do.
-QCoro::Task<Result<void>> settlePassword(Ports ports, IndexedAccount indexed, std::stop_token stop)
-{
-    const AccountId id = indexed.account.id();
-    const SecretKey staged = SecretKey::stagedPassword(ports.profile, id);
-    if (indexed.stage == PasswordStage::Replacing) {
-        auto reading = ports.secrets->read(staged, stop);
-        auto password = co_await reading;
-        if (!password) {
-            co_return failureOf(password);
-        }
-        auto writing = ports.secrets->write(SecretKey::password(ports.profile, id), std::move(*password), stop);
-        const auto written = co_await writing;
-        if (!written) {
-            co_return failureOf(written);
-        }
-        // From here on the staged copy is a leftover, whatever happens to it.
-        indexed.stage = PasswordStage::Staging;
-        if (const auto updated = ports.index->update(indexed); !updated) {
-            co_return failureOf(updated);
-        }
-    }
-    auto removing = ports.secrets->remove(staged, stop);
-    const auto removed = co_await removing;
-    if (!removed) {
-        co_return failureOf(removed);
-    }
-    indexed.stage = PasswordStage::Settled;
-    co_return ports.index->update(indexed);
-}
-
 /// Writes the new password beside the old one. A definite failure leaves the row as it was.
 QCoro::Task<Result<void>> stagePassword(Ports ports, IndexedAccount before, Secret password, std::stop_token stop)
 {
     IndexedAccount staging = before;
-    staging.stage = PasswordStage::Staging;
+    // Where no old one counts the row goes on saying so, until the new one is there.
+    staging.stage = before.stage == PasswordStage::Absent ? PasswordStage::Absent : PasswordStage::Staging;
     if (const auto updated = ports.index->update(staging); !updated) {
         co_return failureOf(updated);
     }
@@ -85,63 +56,58 @@ QCoro::Task<Result<void>> stagePassword(Ports ports, IndexedAccount before, Secr
     co_return written;
 }
 
-/// Removes the keychain items, then the row.
-QCoro::Task<Result<void>> finishRemoval(Ports ports, AccountId id, QList<SecretKey> keys, std::stop_token stop)
+bool isKeptForSession(const Ports& ports, const IndexedAccount& indexed)
 {
-    for (const SecretKey& key : keys) {
-        auto removing = ports.secrets->remove(key, stop);
-        const auto removed = co_await removing;
-        if (!removed) {
-            co_return failureOf(removed);
+    return indexed.stage == PasswordStage::Absent &&
+           ports.session->holds(SecretKey::password(ports.profile, indexed.account.id()));
+}
+
+/// The account is as good as any other while the program runs. The list knows better: afterwards its password is gone.
+QCoro::Task<Result<Account>> addForSession(Ports ports, Account account, Secret password, std::stop_token stop)
+{
+    const auto listed = ports.index->insert({.account = account, .stage = PasswordStage::Absent});
+    if (!listed) {
+        co_return failureOf(listed);
+    }
+    const SecretKey key = SecretKey::password(ports.profile, account.id()).forSession();
+    auto keeping = ports.secrets->write(key, std::move(password), stop);
+    const auto kept = co_await keeping;
+    if (!kept) {
+        co_return failureOf(kept);
+    }
+    co_return account;
+}
+
+/// Gives the account its new texts together with a new password.
+QCoro::Task<Result<Account>> changePassword(Ports ports, IndexedAccount before, Account edited, Secret password,
+                                            std::stop_token stop)
+{
+    if (ports.session->isOn()) {
+        const IndexedAccount after{.account = edited.inState(AccountState::Pending), .stage = PasswordStage::Absent};
+        if (const auto updated = ports.index->update(after); !updated) {
+            co_return failureOf(updated);
         }
+        const SecretKey key = SecretKey::password(ports.profile, edited.id()).forSession();
+        auto keeping = ports.secrets->write(key, std::move(password), stop);
+        const auto kept = co_await keeping;
+        if (!kept) {
+            co_return failureOf(kept);
+        }
+        co_return after.account;
     }
-    co_return ports.index->remove(id);
-}
-
-/// Where a password of the account may lie, the one that counts first.
-QList<SecretKey> passwordKeys(const QString& profile, const IndexedAccount& indexed)
-{
-    const AccountId id = indexed.account.id();
-    const SecretKey own = SecretKey::password(profile, id);
-    const SecretKey staged = SecretKey::stagedPassword(profile, id);
-    switch (indexed.stage) {
-    case PasswordStage::Settled:
-        return {own};
-    case PasswordStage::Staging:
-        return {own, staged};
-    case PasswordStage::Replacing:
-        return {staged, own};
+    auto staging = stagePassword(ports, before, std::move(password), stop);
+    const auto staged = co_await staging;
+    if (!staged) {
+        co_return failureOf(staged);
     }
-    Q_UNREACHABLE();
-}
-
-QCoro::Task<Result<void>> confirmPending(Ports ports, IndexedAccount indexed, std::stop_token stop)
-{
-    auto reading = ports.secrets->read(SecretKey::password(ports.profile, indexed.account.id()), stop);
-    const auto password = co_await reading;
-    if (password) {
-        indexed.account = indexed.account.inState(AccountState::Stored);
-        co_return ports.index->update(indexed);
+    const IndexedAccount after{.account = edited.inState(AccountState::Stored), .stage = PasswordStage::Replacing};
+    if (const auto updated = ports.index->update(after); !updated) {
+        co_return failureOf(updated);
     }
-    co_return password.error().kind == ErrorKind::SecretNotFound ? Result<void>() : failureOf(password);
-}
-
-QCoro::Task<Result<void>> finishOne(Ports ports, IndexedAccount indexed, std::stop_token stop)
-{
-    if (indexed.account.state() == AccountState::Removing) {
-        const QList<SecretKey> keys = passwordKeys(ports.profile, indexed);
-        return finishRemoval(std::move(ports), indexed.account.id(), keys, std::move(stop));
-    }
-    if (indexed.stage != PasswordStage::Settled) {
-        return settlePassword(std::move(ports), std::move(indexed), std::move(stop));
-    }
-    return confirmPending(std::move(ports), std::move(indexed), std::move(stop));
-}
-
-bool isUnfinished(const IndexedAccount& indexed)
-{
-    return indexed.stage != PasswordStage::Settled || indexed.account.state() == AccountState::Pending ||
-           indexed.account.state() == AccountState::Removing;
+    // The edit holds from here on; what is left of it can wait for finishChanges().
+    auto settling = settlePassword(ports, after, stop);
+    std::ignore = co_await settling;
+    co_return after.account;
 }
 
 } // namespace
@@ -173,9 +139,17 @@ QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret 
         co_return failureOf(earlier);
     }
     const std::optional<IndexedAccount> known = *earlier;
-    const bool isRetry = known && known->account.state() == AccountState::Pending;
+    const bool isRetry = known && known->account.state() == AccountState::Pending && !isKeptForSession(ports, *known);
     if (known && !isRetry) {
         co_return failure(ErrorKind::Duplicate, Field::Username);
+    }
+    if (isRetry && (known->stage == PasswordStage::Absent || ports.session->isOn())) {
+        const auto edited = known->account.edited(account->texts());
+        if (!edited) {
+            co_return edited;
+        }
+        auto changing = changePassword(ports, *known, *edited, std::move(password), stop);
+        co_return co_await changing;
     }
     if (isRetry && known->stage != PasswordStage::Settled) {
         // An edit of it was cut off; the password that it staged would be nobody's.
@@ -187,6 +161,10 @@ QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret 
     }
     if (isRetry) {
         account = known->account.edited(account->texts());
+    }
+    if (ports.session->isOn()) {
+        auto keeping = addForSession(ports, *account, std::move(password), stop);
+        co_return co_await keeping;
     }
     const auto listed = isRetry ? ports.index->update({*account}) : ports.index->insert({*account});
     if (!listed) {
@@ -228,7 +206,9 @@ QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft
     if (indexed->account.state() == AccountState::Removing) {
         co_return failure(ErrorKind::NotFound);
     }
-    if (indexed->stage != PasswordStage::Settled) {
+    const bool replacesInSession = ports.session->isOn() && !newPassword.isEmpty();
+    const bool isAbsent = indexed->stage == PasswordStage::Absent;
+    if (indexed->stage != PasswordStage::Settled && !isAbsent && !replacesInSession) {
         // An earlier edit is not through yet; both would use the staged key.
         auto settling = settlePassword(ports, *indexed, stop);
         const auto settled = co_await settling;
@@ -254,33 +234,20 @@ QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft
         co_return failure(ErrorKind::Duplicate, Field::Username);
     }
 
-    IndexedAccount after{.account = *edited};
+    if (!newPassword.isEmpty()) {
+        auto changing = changePassword(ports, *indexed, *edited, std::move(newPassword), stop);
+        co_return co_await changing;
+    }
+    IndexedAccount after{.account = *edited, .stage = isAbsent ? PasswordStage::Absent : PasswordStage::Settled};
     // The list takes usernames in any letter case; the server may not.
     const bool isOtherLogin = edited->environmentId() != indexed->account.environmentId() ||
                               edited->username() != indexed->account.username();
     if (edited->state() == AccountState::Rejected && isOtherLogin) {
-        after.account = edited->inState(AccountState::Stored);
+        after.account = edited->inState(isAbsent ? AccountState::Pending : AccountState::Stored);
     }
-    if (newPassword.isEmpty()) {
-        if (const auto updated = ports.index->update(after); !updated) {
-            co_return failureOf(updated);
-        }
-        co_return after.account;
-    }
-
-    auto staging = stagePassword(ports, *indexed, std::move(newPassword), stop);
-    const auto staged = co_await staging;
-    if (!staged) {
-        co_return failureOf(staged);
-    }
-    after.account = edited->inState(AccountState::Stored);
-    after.stage = PasswordStage::Replacing;
     if (const auto updated = ports.index->update(after); !updated) {
         co_return failureOf(updated);
     }
-    // The edit holds from here on; what is left of it can wait for finishChanges().
-    auto settling = settlePassword(ports, after, stop);
-    std::ignore = co_await settling;
     co_return after.account;
 }
 
@@ -301,8 +268,17 @@ QCoro::Task<Result<void>> removeAccount(Ports ports, AccountId id, std::stop_tok
         co_return failureOf(updated);
     }
     QList<SecretKey> keys = passwordKeys(ports.profile, *before);
+    if (before->stage == PasswordStage::Absent) {
+        // The one in memory last: it is all there is if the others cannot be removed.
+        keys.append(keys.takeFirst());
+    }
     auto removingFirst = ports.secrets->remove(keys.takeFirst(), stop);
     const auto removedFirst = co_await removingFirst;
+    if (!removedFirst && removedFirst.error().kind == ErrorKind::KeychainMissing && isKeptForSession(ports, *before)) {
+        // An earlier password may lie in the keychain that is not there: looked for when there is one.
+        ports.session->drop(SecretKey::password(ports.profile, id));
+        co_return Result<void>();
+    }
     if (!removedFirst) {
         if (!removedFirst.error().mayStillHappen) {
             // The password is still there, or the keychain would have said so: back to where the account stood.
@@ -335,7 +311,7 @@ QCoro::Task<Result<void>> finishChanges(Ports ports, std::stop_token stop)
     Result<void> outcome;
     for (const IndexedAccount& indexed : *accounts) {
         if (isUnfinished(indexed)) {
-            auto finishing = finishOne(ports, indexed, stop);
+            auto finishing = finishChange(ports, indexed, stop);
             const auto finished = co_await finishing;
             if (!finished) {
                 outcome = finished;

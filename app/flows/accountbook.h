@@ -12,6 +12,9 @@ namespace TokenDesk {
 //   edit    stage staging ─► new password under the staged key ─► row with the new texts, stage replacing
 //           ─► password under its key ─► staged key removed ─► stage settled
 //   remove  row removing ─► password removed ─► row removed, its tokens with it
+//
+// While passwords are kept for the session only, a new one goes to memory, and its row says that the keychain has none:
+// pending and absent. Whoever reads the row later sees an account without a password, whatever has happened.
 
 /// Where the account's password is to be read from now.
 SecretKey passwordKey(const QString& profile, const IndexedAccount& account);

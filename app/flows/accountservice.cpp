@@ -1,6 +1,8 @@
 #include "app/flows/accountservice.h"
 
+#include "app/flows/keychainprobe.h"
 #include "app/flows/proxysignin.h"
+#include "app/flows/sessiononly.h"
 #include "app/flows/testconnection.h"
 
 #include <algorithm>
@@ -11,6 +13,8 @@ namespace {
 
 /// How long changes of a batch are gathered before they are announced.
 constexpr std::chrono::milliseconds AnnouncementDelay{100};
+/// How long the keychain may take before it is worth a word.
+constexpr std::chrono::milliseconds KeychainPatience{1000};
 
 bool haveSameTexts(const Account& a, const Account& b)
 {
@@ -99,7 +103,7 @@ Result<void> AccountService::reload()
     accounts.reserve(indexed->size());
     for (const IndexedAccount& each : *indexed) {
         if (each.account.state() != AccountState::Removing) {
-            accounts.append(each.account);
+            accounts.append(presented(each));
         }
     }
     // Before anything is taken over.
@@ -210,8 +214,9 @@ Result<void> AccountService::readAgain(const Account& known)
     }
     // Only the countdown's precision hangs on it.
     std::ignore = m_serverClocks.reload();
-    m_haveAccountsChanged = m_haveAccountsChanged || !isSame(known, indexed->account);
-    m_accounts[m_accountRows.value(id)] = indexed->account;
+    const Account account = presented(*indexed);
+    m_haveAccountsChanged = m_haveAccountsChanged || !isSame(known, account);
+    m_accounts[m_accountRows.value(id)] = account;
 
     const QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
     QList<SessionToken> before;
@@ -273,16 +278,76 @@ std::optional<SignInStage> AccountService::signInStage(AccountId id) const
     return running != m_signIns.cend() ? std::optional(running->stage) : std::nullopt;
 }
 
+bool AccountService::isKeptForSession(AccountId id) const
+{
+    return m_ports.session->holds(SecretKey::password(m_ports.profile, id));
+}
+
+Account AccountService::presented(const IndexedAccount& indexed) const
+{
+    const bool isKept = indexed.account.state() == AccountState::Pending && indexed.stage == PasswordStage::Absent &&
+                        isKeptForSession(indexed.account.id());
+    return isKept ? indexed.account.inState(AccountState::Stored) : indexed.account;
+}
+
+template <class Key>
+void AccountService::setSlow(QSet<Key>& slow, const Key& key, bool isSlow)
+{
+    const bool wasWaiting = isWaitingForKeychain();
+    if (isSlow) {
+        slow.insert(key);
+    } else {
+        slow.remove(key);
+    }
+    if (wasWaiting != isWaitingForKeychain()) {
+        emit keychainWaitChanged();
+    }
+}
+
+void AccountService::watchRunning(int id)
+{
+    QTimer::singleShot(KeychainPatience, this, [this, id] {
+        if (m_running.contains(id)) {
+            setSlow(m_slow, id, true);
+        }
+    });
+}
+
+void AccountService::watchSignIn(AccountId id)
+{
+    QTimer::singleShot(KeychainPatience, this, [this, id] {
+        const auto running = m_signIns.constFind(id);
+        // One of many may wait for its turn instead, and all of them are given up together.
+        if (running != m_signIns.cend() && running->stage == SignInStage::WaitingForKeychain && running->isUrgent) {
+            setSlow(m_slowSignIns, id, true);
+        }
+    });
+}
+
+void AccountService::cancelKeychainWaits()
+{
+    for (const int id : std::as_const(m_slow)) {
+        if (const auto running = m_running.find(id); running != m_running.end()) {
+            running->request_stop();
+        }
+    }
+    for (const AccountId id : std::as_const(m_slowSignIns)) {
+        cancelSignIn(id);
+    }
+}
+
 template <class T, class Start>
 std::stop_source AccountService::run(Effect effect, QObject* context, Callback<T> callback, Start start)
 {
     const int id = ++m_lastRunning;
     std::stop_source stop;
     m_running.insert(id, stop);
+    watchRunning(id);
     QCoro::connect(
         start(stop.get_token()), this,
         [this, id, effect, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T>&& result) {
             m_running.remove(id);
+            setSlow(m_slow, id, false);
             if (effect == Effect::ChangesLists) {
                 reloadQuietly();
             }
@@ -332,9 +397,13 @@ void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Ca
         return;
     }
     running.turn = turn;
+    watchSignIn(id);
     const auto observer = [service = QPointer(this), id](SignInStage stage) {
         if (service && service->m_signIns.contains(id)) {
             service->m_signIns[id].stage = stage;
+            if (stage == SignInStage::SigningIn) {
+                service->setSlow(service->m_slowSignIns, id, false);
+            }
             emit service->signInStageChanged(id);
         }
     };
@@ -345,6 +414,7 @@ void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Ca
 void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result)
 {
     const RunningSignIn finished = m_signIns.take(id);
+    setSlow(m_slowSignIns, id, false);
     emit signInStageChanged(id);
     refreshAccount(id);
     if (result) {
@@ -475,6 +545,63 @@ std::stop_source AccountService::forgetProxySignIn(const QString& proxy, QObject
 void AccountService::keychainStatus(QObject* context, std::function<void(KeychainStatus)> callback)
 {
     QCoro::connect(m_ports.secrets->status(), context, std::move(callback));
+}
+
+std::stop_source AccountService::probeKeychain(QObject* context, Callback<void> callback)
+{
+    return run(Effect::None, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::probeKeychain(m_ports, std::move(stop)); });
+}
+
+std::stop_source AccountService::reconcile(Scope scope, QObject* context, Callback<Reconciliation> callback)
+{
+    return run(Effect::None, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::reconcile(m_ports, scope, std::move(stop)); });
+}
+
+std::stop_source AccountService::reconcileAtStart(QObject* context, Callback<Reconciliation> callback)
+{
+    return run(Effect::ChangesLists, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::reconcileAtStart(m_ports, std::move(stop)); });
+}
+
+std::stop_source AccountService::repair(const QList<Finding>& findings, QObject* context,
+                                        std::function<void(const QList<RepairOutcome>&)> callback)
+{
+    const int id = ++m_lastRunning;
+    std::stop_source stop;
+    m_running.insert(id, stop);
+    QCoro::connect(TokenDesk::repair(m_ports, findings, stop.get_token()), this,
+                   [this, id, guard = QPointer<QObject>(context),
+                    callback = std::move(callback)](const QList<RepairOutcome>& outcomes) {
+                       m_running.remove(id);
+                       reloadQuietly();
+                       if (guard) {
+                           callback(outcomes);
+                       }
+                   });
+    return stop;
+}
+
+void AccountService::beginSessionOnly()
+{
+    TokenDesk::beginSessionOnly(m_ports);
+    emit sessionOnlyChanged();
+}
+
+std::stop_source AccountService::storeNow(QObject* context, Callback<int> callback)
+{
+    return run(
+        Effect::ChangesLists, this,
+        Callback<int>([this, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<int> moved) {
+            if (!isSessionOnly()) {
+                emit sessionOnlyChanged();
+            }
+            if (guard) {
+                callback(std::move(moved));
+            }
+        }),
+        [&](std::stop_token stop) { return moveToKeychain(m_ports, std::move(stop)); });
 }
 
 } // namespace TokenDesk

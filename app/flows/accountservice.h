@@ -3,10 +3,12 @@
 #include "app/flows/accountbook.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
+#include "app/flows/repair.h"
 #include "app/flows/serverclocks.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <functional>
 
@@ -104,6 +106,27 @@ public:
     std::stop_source forgetProxySignIn(const QString& proxy, QObject* context, Callback<void> callback);
 
     void keychainStatus(QObject* context, std::function<void(KeychainStatus)> callback);
+    /// See TokenDesk::probeKeychain().
+    std::stop_source probeKeychain(QObject* context, Callback<void> callback);
+    /// Whether something has been waiting for the keychain for longer than a moment: its prompt may stand open.
+    [[nodiscard]] bool isWaitingForKeychain() const { return !m_slow.isEmpty() || !m_slowSignIns.isEmpty(); }
+    /// Gives up whatever has been waiting for so long.
+    void cancelKeychainWaits();
+
+    /// See TokenDesk::reconcile() and TokenDesk::reconcileAtStart().
+    std::stop_source reconcile(Scope scope, QObject* context, Callback<Reconciliation> callback);
+    std::stop_source reconcileAtStart(QObject* context, Callback<Reconciliation> callback);
+    /// See TokenDesk::repair().
+    std::stop_source repair(const QList<Finding>& findings, QObject* context,
+                            std::function<void(const QList<RepairOutcome>&)> callback);
+
+    /// Whether what is entered now is kept in memory, for want of a keychain. See sessiononly.h.
+    [[nodiscard]] bool isSessionOnly() const { return m_ports.session->isOn(); }
+    [[nodiscard]] bool isKeptForSession(AccountId id) const;
+    /// By a person's word only.
+    void beginSessionOnly();
+    /// See moveToKeychain().
+    std::stop_source storeNow(QObject* context, Callback<int> callback);
 
 signals:
     void accountsChanged();
@@ -111,6 +134,8 @@ signals:
     void tokensChanged();
     void clockWarningChanged();
     void signInStageChanged(TokenDesk::AccountId account);
+    void keychainWaitChanged();
+    void sessionOnlyChanged();
 
 private:
     struct Waiter
@@ -145,6 +170,12 @@ private:
     /// Of @p tokens, those to be shown; the expired ones are taken off the shelf.
     [[nodiscard]] QList<SessionToken> withoutTheExpired(QList<SessionToken> tokens) const;
     [[nodiscard]] QString environmentOf(AccountId id) const;
+    /// As it is to be shown: a password in memory is as good as a stored one while the program runs.
+    [[nodiscard]] Account presented(const IndexedAccount& indexed) const;
+    void watchRunning(int id);
+    void watchSignIn(AccountId id);
+    template <class Key>
+    void setSlow(QSet<Key>& slow, const Key& key, bool isSlow);
 
     Ports m_ports;
     QList<Account> m_accounts;
@@ -161,6 +192,9 @@ private:
     /// What may be waiting for the keychain now.
     QHash<int, std::stop_source> m_running;
     int m_lastRunning = 0;
+    /// Of what is running, what has been at it for longer than a moment.
+    QSet<int> m_slow;
+    QSet<AccountId> m_slowSignIns;
 };
 
 } // namespace TokenDesk

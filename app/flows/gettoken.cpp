@@ -33,10 +33,19 @@ QCoro::Task<Result<Secret>> openToken(Ports ports, SessionToken token, std::stop
     }
     auto readingKey = masterKey(ports, stop);
     const auto key = co_await readingKey;
+    if (!key && key.error().kind == ErrorKind::SecretNotFound && ports.session->isOn()) {
+        // The session has made no key yet; the one in the keychain is out of reach.
+        co_return failure(ErrorKind::KeychainMissing);
+    }
     if (!key) {
         co_return failureOf(key);
     }
-    co_return ports.sealer->open(**key, *sealed, {.account = token.account, .token = token.id});
+    auto text = ports.sealer->open(**key, *sealed, {.account = token.account, .token = token.id});
+    if (!text && text.error().kind == ErrorKind::StorageBroken && ports.session->isOn()) {
+        // Sealed under the key in the keychain, most likely.
+        co_return failure(ErrorKind::KeychainMissing);
+    }
+    co_return text;
 }
 
 QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId accountId, TokenWish wish, StageObserver observer,
@@ -65,7 +74,7 @@ QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId accountId, Token
             // Sealed under a key that is gone: of no use to anybody, and no reason to withhold a new one.
             if (kind == ErrorKind::StorageBroken || kind == ErrorKind::SecretNotFound) {
                 std::ignore = ports.shelf->remove(token.id);
-            } else if (kind != ErrorKind::NotFound) {
+            } else if (kind != ErrorKind::NotFound && !(kind == ErrorKind::KeychainMissing && ports.session->isOn())) {
                 co_return failureOf(text);
             }
         }

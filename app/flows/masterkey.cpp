@@ -23,7 +23,7 @@ QCoro::Task<Result<SharedSecret>> masterKey(Ports ports, std::stop_token stop)
     if (auto inMemory = ports.masterKeys->key()) {
         co_return inMemory;
     }
-    auto reading = ports.secrets->read(SecretKey::masterKey(ports.profile), stop);
+    auto reading = ports.secrets->read(ports.session->placeOf(SecretKey::masterKey(ports.profile)), stop);
     auto stored = co_await reading;
     if (!stored) {
         co_return failureOf(stored);
@@ -50,7 +50,8 @@ QCoro::Task<Result<SharedSecret>> masterKeyOrNew(Ports ports, std::stop_token st
         co_return known;
     }
     auto fresh = Secret::take(ports.randomness->bytes(TokenSealer::MasterKeyBytes));
-    auto writing = ports.secrets->write(SecretKey::masterKey(ports.profile), fresh.clone(), stop);
+    const SecretKey place = ports.session->placeOf(SecretKey::masterKey(ports.profile));
+    auto writing = ports.secrets->write(place, fresh.clone(), stop);
     const auto written = co_await writing;
     if (!written) {
         co_return failureOf(written);

@@ -13,7 +13,8 @@ constexpr qsizetype MaximumProxyUsernameLength = 256;
 
 QCoro::Task<Result<void>> recallProxySignIn(Ports ports, QString proxy, std::stop_token stop)
 {
-    auto reading = ports.secrets->read(SecretKey::proxySignIn(ports.profile, proxy), stop);
+    const SecretKey key = SecretKey::proxySignIn(ports.profile, proxy);
+    auto reading = ports.secrets->read(ports.session->holds(key) ? key.forSession() : key, stop);
     const auto item = co_await reading;
     if (!item) {
         co_return failureOf(item);
@@ -44,8 +45,8 @@ QCoro::Task<Result<void>> keepProxySignIn(Ports ports, QString proxy, ProxyCrede
     // Room for all of it, so that the buffer does not move and leave a copy behind.
     item.reserve(name.size() + 1 + credentials.password.size());
     item.append(name).append('\n').append(credentials.password.view());
-    auto writing =
-        ports.secrets->write(SecretKey::proxySignIn(ports.profile, proxy), Secret::take(std::move(item)), stop);
+    const SecretKey place = ports.session->placeOf(SecretKey::proxySignIn(ports.profile, proxy));
+    auto writing = ports.secrets->write(place, Secret::take(std::move(item)), stop);
     const auto written = co_await writing;
     if (written) {
         ports.proxySignIns->keep(proxy, {.username = *username, .password = std::move(credentials.password)});
@@ -56,7 +57,9 @@ QCoro::Task<Result<void>> keepProxySignIn(Ports ports, QString proxy, ProxyCrede
 QCoro::Task<Result<void>> forgetProxySignIn(Ports ports, QString proxy, std::stop_token stop)
 {
     ports.proxySignIns->forget(proxy);
-    auto removing = ports.secrets->remove(SecretKey::proxySignIn(ports.profile, proxy), stop);
+    const SecretKey key = SecretKey::proxySignIn(ports.profile, proxy);
+    ports.session->drop(key);
+    auto removing = ports.secrets->remove(key, stop);
     co_return co_await removing;
 }
 

@@ -11,9 +11,10 @@ namespace TokenDesk {
 /// Where a change of an account's password stands. The keychain and the list change together, so the list says first
 /// what is about to happen; see AccountBook.
 enum class PasswordStage {
-    Settled,  ///< the password lies under its key
-    Staging,  ///< a new one may lie under the staged key; the old one counts
-    Replacing ///< the staged one counts, and is being moved to its key
+    Settled,   ///< the password lies under its key
+    Staging,   ///< a new one may lie under the staged key; the old one counts
+    Replacing, ///< the staged one counts, and is being moved to its key
+    Absent     ///< the keychain holds none that counts: it is in memory for this session (SessionSecrets), or lost
 };
 
 struct IndexedAccount
@@ -50,8 +51,8 @@ public:
     [[nodiscard]] virtual Result<void> insert(const IndexedAccount& account) = 0;
     /// Additionally Duplicate and NotFound.
     [[nodiscard]] virtual Result<void> update(const IndexedAccount& account) = 0;
-    /// Stored, and accepted by the server at @p when. Succeeds when there is no such account or it is being removed. A
-    /// power cut may take it back: the next sign-in says it again.
+    /// Stored (or pending, where the stage is Absent), and accepted by the server at @p when. Succeeds when there is no
+    /// such account or it is being removed. A power cut may take it back: the next sign-in says it again.
     [[nodiscard]] virtual Result<void> markProvenGood(AccountId id, Instant when) = 0;
     /// The account's tokens go with it. Succeeds when there is no such account.
     [[nodiscard]] virtual Result<void> remove(AccountId id) = 0;

@@ -7,6 +7,7 @@
 #include "app/ports/proxysignins.h"
 #include "app/ports/randomness.h"
 #include "app/ports/secretstore.h"
+#include "app/ports/sessionsecrets.h"
 #include "app/ports/signinendpoint.h"
 #include "app/ports/tokensealer.h"
 #include "app/ports/tokenshelf.h"
@@ -30,6 +31,8 @@ struct Ports
     /// Shared with the endpoint and the probe, which look here for what a proxy asks.
     std::shared_ptr<ProxySignIns> proxySignIns = std::make_shared<ProxySignIns>();
     std::shared_ptr<MasterKeyCache> masterKeys = std::make_shared<MasterKeyCache>();
+    /// Shared with the secret store, which finds here what is kept for the session.
+    std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
 };
 
 } // namespace TokenDesk

@@ -4,6 +4,8 @@ namespace TokenDesk {
 
 namespace {
 
+constexpr QLatin1String SessionSuffix(".session");
+
 QString accountKey(const QString& profile, AccountId account, QLatin1String item)
 {
     return QStringLiteral("tokendesk/%1/account/%2/").arg(profile, account.toString()) + item;
@@ -29,6 +31,23 @@ SecretKey SecretKey::proxySignIn(const QString& profile, const QString& proxy)
 SecretKey SecretKey::masterKey(const QString& profile)
 {
     return {QStringLiteral("tokendesk/%1/master").arg(profile), Content::Bytes};
+}
+
+SecretKey SecretKey::forSession() const
+{
+    SecretKey key(m_isForSession ? m_text : QString(m_text + SessionSuffix), m_content);
+    key.m_isForSession = true;
+    return key;
+}
+
+SecretKey SecretKey::forKeychain() const
+{
+    return {m_isForSession ? m_text.chopped(SessionSuffix.size()) : m_text, m_content};
+}
+
+bool SecretKey::isOfProxy() const
+{
+    return m_text.section(u'/', 2, 2) == u"proxy";
 }
 
 SecretKey SecretKey::probe(const QString& profile)

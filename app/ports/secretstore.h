@@ -25,6 +25,12 @@ public:
     /// An item that is written, read and removed to see whether the keychain works.
     static SecretKey probe(const QString& profile);
 
+    /// The same item, kept in memory until the program ends and never in the keychain; see SessionSecrets.
+    [[nodiscard]] SecretKey forSession() const;
+    [[nodiscard]] SecretKey forKeychain() const;
+    [[nodiscard]] bool isForSession() const { return m_isForSession; }
+    [[nodiscard]] bool isOfProxy() const;
+
     [[nodiscard]] const QString& text() const { return m_text; }
     /// Text lies in the keychain as it is, so that a person finds it there with the keychain's own tools.
     [[nodiscard]] Content content() const { return m_content; }
@@ -38,6 +44,7 @@ private:
 
     QString m_text;
     Content m_content;
+    bool m_isForSession = false;
 };
 
 struct KeychainStatus

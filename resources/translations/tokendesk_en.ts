@@ -70,6 +70,28 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Reconcile</name>
+    <message numerus="yes">
+        <source>The key of %n token(s) is not in the keychain any more.</source>
+        <translation><numerusform>The key of %n token is not in the keychain any more.</numerusform><numerusform>The key of %n tokens is not in the keychain any more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) do not open with the key in the keychain.</source>
+        <translation><numerusform>%n token does not open with the key in the keychain.</numerusform><numerusform>%n tokens do not open with the key in the keychain.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::RepairDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left over</source>
+        <translation><numerusform>%n finding left over</numerusform><numerusform>%n findings left over</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

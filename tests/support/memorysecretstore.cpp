@@ -109,7 +109,9 @@ QCoro::Task<KeychainStatus> answerStatus(SharedState state)
 {
     auto waiting = itsTurn(state->turn(), {});
     co_await waiting;
-    co_return state->status;
+    // A copy first: QCoro moves from whatever it is given, and the next one who asks wants it whole.
+    KeychainStatus status = state->status;
+    co_return status;
 }
 
 } // namespace

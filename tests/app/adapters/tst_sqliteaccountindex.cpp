@@ -221,7 +221,8 @@ void TestSqliteAccountIndex::statesAndStages_data()
     QTest::addColumn<PasswordStage>("stage");
     for (const auto state :
          {AccountState::Pending, AccountState::Stored, AccountState::Rejected, AccountState::Removing}) {
-        for (const auto stage : {PasswordStage::Settled, PasswordStage::Staging, PasswordStage::Replacing}) {
+        for (const auto stage :
+             {PasswordStage::Settled, PasswordStage::Staging, PasswordStage::Replacing, PasswordStage::Absent}) {
             QTest::addRow("%s, %d", qPrintable(accountStateName(state)), int(stage)) << state << stage;
         }
     }
@@ -273,28 +274,34 @@ void TestSqliteAccountIndex::updateAndLookUpOfNothing()
 
 void TestSqliteAccountIndex::markProvenGood_data()
 {
+    QTest::addColumn<PasswordStage>("stage");
     QTest::addColumn<AccountState>("before");
     QTest::addColumn<AccountState>("after");
-    QTest::newRow("stored") << AccountState::Stored << AccountState::Stored;
-    QTest::newRow("rejected") << AccountState::Rejected << AccountState::Stored;
-    QTest::newRow("pending") << AccountState::Pending << AccountState::Stored;
-    QTest::newRow("being removed") << AccountState::Removing << AccountState::Removing;
+    QTest::newRow("stored") << PasswordStage::Staging << AccountState::Stored << AccountState::Stored;
+    QTest::newRow("rejected") << PasswordStage::Staging << AccountState::Rejected << AccountState::Stored;
+    QTest::newRow("pending") << PasswordStage::Staging << AccountState::Pending << AccountState::Stored;
+    QTest::newRow("being removed") << PasswordStage::Staging << AccountState::Removing << AccountState::Removing;
+    // In memory only: not a stored one, however good.
+    QTest::newRow("for the session") << PasswordStage::Absent << AccountState::Pending << AccountState::Pending;
+    QTest::newRow("for the session, rejected")
+        << PasswordStage::Absent << AccountState::Rejected << AccountState::Pending;
 }
 
 void TestSqliteAccountIndex::markProvenGood()
 {
+    QFETCH(PasswordStage, stage);
     QFETCH(AccountState, before);
     QFETCH(AccountState, after);
     IndexedAccount row = accountOf(idOf('a'), draftOf(QStringLiteral("a")));
     row.account = row.account.inState(before);
-    row.stage = PasswordStage::Staging;
+    row.stage = stage;
     QVERIFY(m_index->insert(row));
     QVERIFY(m_index->insert(accountOf(idOf('b'), draftOf(QStringLiteral("b")))));
     QCOMPARE(outcome(m_index->markProvenGood(idOf('a'), Now)), QStringLiteral("done"));
     const auto marked = m_index->account(idOf('a'));
     QCOMPARE(marked->account.state(), after);
-    QCOMPARE(marked->account.provenGood().has_value(), after == AccountState::Stored);
-    QCOMPARE(marked->stage, PasswordStage::Staging);
+    QCOMPARE(marked->account.provenGood().has_value(), after != AccountState::Removing);
+    QCOMPARE(marked->stage, stage);
     QVERIFY(!m_index->account(idOf('b'))->account.provenGood());
     // What was set aside for the one change counts again for the next.
     auto level = m_database->run(QStringLiteral("PRAGMA synchronous"));

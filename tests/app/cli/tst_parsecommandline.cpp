@@ -36,6 +36,7 @@ private slots:
     void signIn();
     void forgetTokens();
     void doctor();
+    void repair();
     void testEnvironment();
     void proxy();
     void addEnvironment();
@@ -106,6 +107,15 @@ void TestParseCommandLine::forgetTokens()
 {
     QCOMPARE(commandOf<ForgetTokens>("tokens forget A B")->ids.size(), 2);
     QCOMPARE(commandOf<ForgetTokens>("tokens forget --account N")->account, QStringLiteral("N"));
+}
+
+void TestParseCommandLine::repair()
+{
+    const auto command = commandOf<Repair>("repair --json");
+    QVERIFY(command && !command->isDryRun);
+    const auto dry = commandOf<Repair>("repair --dry-run");
+    QVERIFY(dry && dry->isDryRun);
+    QVERIFY(!commandOf<Repair>("repair NAME"));
 }
 
 void TestParseCommandLine::testEnvironment()

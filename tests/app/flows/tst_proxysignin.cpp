@@ -254,9 +254,9 @@ void TestProxySignIn::recallErrors()
     const World world;
     QVERIFY(keep(world, QStringLiteral("jo"), ProxyPassword));
     Ports other = world.anotherProgram();
+    other.secrets = world.secrets;
     other.proxySignIns = std::make_shared<ProxySignIns>();
-    auto* secrets = dynamic_cast<MemorySecretStore*>(other.secrets.get());
-    secrets->failNext(Operation::Read, {.kind = kind});
+    world.secrets->failNext(Operation::Read, {.kind = kind});
     QCOMPARE(outcome(resultOf(recallProxySignIn(other, Proxy, {}))), errorKindName(kind));
     QCOMPARE(inMemory(other), QByteArray());
     // Nothing is deleted because of an error.

@@ -1,6 +1,7 @@
 #include "tests/app/flows/world.h"
 
 #include "app/adapters/database.h"
+#include "app/adapters/sessionkeychain.h"
 #include "app/adapters/sqliteaccountindex.h"
 #include "app/adapters/sqlitetokenshelf.h"
 #include "app/adapters/xchachasealer.h"
@@ -13,12 +14,13 @@ World::World()
     , ports{.profile = QStringLiteral("test"),
             .clock = clock,
             .randomness = std::make_shared<FakeRandomness>(),
-            .secrets = secrets,
+            .secrets = std::make_shared<SessionKeychain>(secrets, session),
             .endpoint = endpoint,
             .index = std::make_shared<SqliteAccountIndex>(database),
             .shelf = std::make_shared<SqliteTokenShelf>(database),
             .sealer = std::make_shared<XChaChaSealer>(),
-            .probe = probe}
+            .probe = probe,
+            .session = session}
 {
 }
 
@@ -35,7 +37,9 @@ Ports World::anotherProgram() const
 {
     const auto itsDatabase = openDatabase();
     Ports itsPorts = ports;
-    itsPorts.secrets = std::make_shared<MemorySecretStore>(m_items);
+    itsPorts.session = std::make_shared<SessionSecrets>();
+    itsPorts.secrets =
+        std::make_shared<SessionKeychain>(std::make_shared<MemorySecretStore>(m_items), itsPorts.session);
     itsPorts.index = std::make_shared<SqliteAccountIndex>(itsDatabase);
     itsPorts.shelf = std::make_shared<SqliteTokenShelf>(itsDatabase);
     itsPorts.masterKeys = std::make_shared<MasterKeyCache>();

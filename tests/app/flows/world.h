@@ -46,6 +46,7 @@ public:
     std::shared_ptr<MemorySecretStore> secrets;
     std::shared_ptr<ScriptedEndpoint> endpoint = std::make_shared<ScriptedEndpoint>();
     std::shared_ptr<ScriptedProbe> probe = std::make_shared<ScriptedProbe>();
+    std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
     std::shared_ptr<Database> database;
     Ports ports;
 };
