@@ -1,6 +1,7 @@
 #include "ui/widgets/accountdialog.h"
 
 #include "app/domain/errortext.h"
+#include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
 
 #include <QComboBox>
@@ -70,16 +71,16 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     m_message->setTextFormat(Qt::PlainText);
     m_message->setVisible(false);
 
-    auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_buttons = new QDialogButtonBox(this);
+    m_save = m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
-    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
     if (account) {
         // Made only where it is shown: Tab would not come past a hidden button.
-        m_remove = buttons->addButton(tr("Remove account…"), QDialogButtonBox::DestructiveRole);
+        m_remove = m_buttons->addButton(tr("Remove account…"), QDialogButtonBox::DestructiveRole);
         m_remove->setAutoDefault(false);
         connect(m_remove, &QPushButton::clicked, this, [this] {
             emit removalWanted(m_edited);
@@ -97,7 +98,7 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     layout->setSpacing(3 * Looks::Unit);
     layout->addLayout(form);
     layout->addWidget(m_message);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     setMinimumWidth(120 * Looks::Unit);
 
     fillEnvironments();
@@ -161,6 +162,7 @@ void AccountDialog::setSaving(bool saving)
         m_remove->setEnabled(!saving);
     }
     if (saving) {
+        delete std::exchange(m_goOn, nullptr);
         m_message->setPalette(palette());
         m_message->setText(tr("Waiting for the keychain…"));
         m_message->setVisible(true);
@@ -183,9 +185,32 @@ void AccountDialog::showResult(const Result<Account>& result)
     m_message->setPalette(warning);
     m_message->setText(text.whatHappened + u' ' + text.whatToDo);
     m_message->setVisible(true);
+    // Only where there is no keychain: one that is locked or has refused is there, and can be asked again.
+    if (result.error().kind == ErrorKind::KeychainMissing && !m_service.isSessionOnly()) {
+        offerSession();
+    }
     if (QWidget* widget = widgetOf(result.error().field)) {
         widget->setFocus();
     }
+}
+
+void AccountDialog::offerSession()
+{
+    m_goOn = m_buttons->addButton(tr("Keep for this session"), QDialogButtonBox::ActionRole);
+    m_goOn->setAutoDefault(false);
+    m_goOn->setToolTip(tr("Keeps passwords in memory until Token Desk closes"));
+    // Queued: saving takes the button away.
+    const auto goOn = [this] {
+        m_service.beginSessionOnly();
+        save();
+    };
+    connect(m_goOn, &QPushButton::clicked, this, goOn, Qt::QueuedConnection);
+    m_service.keychainStatus(this, [this](const KeychainStatus& status) {
+        if (m_goOn != nullptr) {
+            m_message->setText(missingKeychainText(status) + u' ' + missingKeychainAdvice(status) + u' ' +
+                               tr("Until then the password can be kept in memory, until Token Desk closes."));
+        }
+    });
 }
 
 QWidget* AccountDialog::widgetOf(Field field) const

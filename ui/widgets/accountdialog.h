@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -40,6 +41,7 @@ private:
     void setSaving(bool saving);
     void showResult(const Result<Account>& result);
     [[nodiscard]] AccountDraft draft() const;
+    void offerSession();
     [[nodiscard]] QWidget* widgetOf(Field field) const;
 
     AccountService& m_service;
@@ -52,6 +54,9 @@ private:
     QLineEdit* m_group;
     QPlainTextEdit* m_note;
     QLabel* m_message;
+    /// For this session only; made where there is no keychain.
+    QPushButton* m_goOn = nullptr;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_save;
     QPushButton* m_remove = nullptr;
 };

@@ -105,8 +105,9 @@ void AccountHeader::show(const Account& account, const AccountService& service, 
     if (account.state() == AccountState::Pending) {
         parts.append(tr("password not stored"));
     } else {
-        const QString place =
-            keychainName.isEmpty() ? tr("password in the keychain") : tr("password in %1").arg(keychainName);
+        const QString place = service.isKeptForSession(account.id()) ? tr("password kept for this session")
+                              : keychainName.isEmpty()               ? tr("password in the keychain")
+                                                                     : tr("password in %1").arg(keychainName);
         const auto provenGood = account.provenGood();
         parts.append(provenGood ? tr("%1, proven good %2").arg(place, relativeDayText(*provenGood, service.now()))
                                 : tr("%1, not proven yet").arg(place));

@@ -10,6 +10,7 @@
 #include "ui/widgets/batchactions.h"
 #include "ui/widgets/clocknotice.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusstrip.h"
@@ -52,11 +53,13 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_pane(new AccountPane(*m_accounts, this))
     , m_messages(new MessageBar(this))
     , m_clockMessage(new MessageBar(this))
+    , m_keychainMessage(new MessageBar(this))
+    , m_keychainNotice(new KeychainNotice(service, *m_keychainMessage, this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
     , m_emptyPage(new EmptyState(this))
-    , m_status(new StatusStrip(clipboard, this))
+    , m_status(new StatusStrip(service, clipboard, this))
     , m_batch(new BatchActions(service, settings.enoughLife(), m_status->batch(), this))
 {
     setWindowTitle(tr("Token Desk"));
@@ -81,6 +84,7 @@ void MainWindow::buildLayout()
     rightLayout->setContentsMargins(Looks::Margin, 4 * Looks::Unit, 5 * Looks::Unit, 4 * Looks::Unit);
     rightLayout->setSpacing(4 * Looks::Unit);
     rightLayout->addWidget(m_messages);
+    rightLayout->addWidget(m_keychainMessage);
     rightLayout->addWidget(m_clockMessage);
     rightLayout->addWidget(m_pages, 1);
     m_pages->addWidget(m_tokensPage);
@@ -115,6 +119,13 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
+    connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
+    connect(m_keychainNotice, &KeychainNotice::failed, this, [this](const Error& error) { showError(error, {}); });
+    connect(m_keychainNotice, &KeychainNotice::stored, this, &MainWindow::refreshKeychain);
+    connect(&m_service, &AccountService::sessionOnlyChanged, this, [this] {
+        m_messages->dismiss();
+        refreshKeychain();
+    });
     connect(new ClockNotice(m_service, *m_clockMessage, this), &ClockNotice::examinationWanted, m_tools,
             &ToolActions::examine);
     connect(m_batch, &BatchActions::accountWanted, m_pane, &AccountPane::choose);
@@ -141,7 +152,7 @@ void MainWindow::connectParts()
     connect(m_tokenActions, &TokenActions::failed, this, &MainWindow::showError);
     connect(m_tokenActions, &TokenActions::succeeded, this, [this] {
         m_messages->dismiss();
-        refreshKeychain();
+        onKeychainUsed();
     });
     connect(m_accountActions, &AccountActions::failed, this, &MainWindow::showError);
     connect(m_accountActions, &AccountActions::saved, this, [this](AccountId id) {
@@ -149,9 +160,9 @@ void MainWindow::connectParts()
         m_toolbar->search().clear();
         m_pane->choose(id);
         m_pane->setFocus();
-        refreshKeychain();
+        onKeychainUsed();
     });
-    connect(m_messages, &MessageBar::remedyWanted, this, [this] { m_tools->signInToProxy(m_askingProxy); });
+    connect(m_messages, &MessageBar::remedyWanted, this, &MainWindow::tryRemedy);
     connect(m_tools, &ToolActions::proxySignInKept, m_tokenActions, &TokenActions::tryAgain);
     connect(m_tools, &ToolActions::supportTextWanted, this, &MainWindow::copyForSupport);
     connect(m_messages, &MessageBar::supportTextWanted, this, &MainWindow::copyForSupport);
@@ -232,10 +243,15 @@ void MainWindow::showError(const Error& error, AccountId id)
     const Account* account = m_service.account(id);
     const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
     m_askingProxy = proxyWantingSignIn(error);
+    m_wasDenied = error.kind == ErrorKind::KeychainDenied;
+    const bool canTryAgain = (error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainDenied) &&
+                             m_tokenActions->canTryAgain(id);
+    const QString remedy = !m_askingProxy.isEmpty() ? tr("Sign in to proxy…")
+                           : canTryAgain            ? tr("Try again")
+                                                    : QString();
     m_messages->showError(
         error, {.host = environment != nullptr ? environment->hostText() : QString(), .keychainName = m_keychain.name},
-        account != nullptr ? account->label() : QString(),
-        m_askingProxy.isEmpty() ? QString() : tr("Sign in to proxy…"));
+        account != nullptr ? account->label() : QString(), remedy);
     refreshKeychain();
 }
 
@@ -286,11 +302,40 @@ void MainWindow::updateTicker()
 
 void MainWindow::refreshKeychain()
 {
-    m_service.keychainStatus(this, [this](const KeychainStatus& status) {
-        m_keychain = status;
-        m_status->setKeychain(status);
-        m_tokensPage->setKeychainName(status.name);
-    });
+    m_service.keychainStatus(this, [this](const KeychainStatus& status) { takeKeychain(status); });
+}
+
+void MainWindow::takeKeychain(const KeychainStatus& status)
+{
+    m_keychain = status;
+    m_status->setKeychain(status, m_wasDenied);
+    m_tokensPage->setKeychainName(status.name);
+    m_keychainNotice->setStatus(status);
+}
+
+void MainWindow::onKeychainUsed()
+{
+    m_wasDenied = false;
+    refreshKeychain();
+    // That it could be read does not say that it can be written. Asked after the first use, which waits for nobody.
+    if (!m_wasKeychainProbed && !m_service.isSessionOnly()) {
+        m_wasKeychainProbed = true;
+        m_service.probeKeychain(this, [this](const Result<void>& probed) {
+            if (!probed) {
+                showError(probed.error(), {});
+            }
+        });
+    }
+}
+
+void MainWindow::tryRemedy()
+{
+    if (!m_askingProxy.isEmpty()) {
+        m_tools->signInToProxy(m_askingProxy);
+    } else {
+        m_messages->dismiss();
+        m_tokenActions->tryAgain();
+    }
 }
 
 bool MainWindow::event(QEvent* event)

@@ -17,6 +17,7 @@ class AttentionPage;
 class BatchActions;
 class CountdownTicker;
 class EmptyState;
+class KeychainNotice;
 class MessageBar;
 class SecretClipboard;
 class StatusStrip;
@@ -54,6 +55,9 @@ private:
     void onTick();
     void updateTicker();
     void refreshKeychain();
+    void takeKeychain(const KeychainStatus& status);
+    void onKeychainUsed();
+    void tryRemedy();
 
     AccountService& m_service;
     Settings& m_settings;
@@ -68,6 +72,8 @@ private:
     AccountPane* m_pane;
     MessageBar* m_messages;
     MessageBar* m_clockMessage;
+    MessageBar* m_keychainMessage;
+    KeychainNotice* m_keychainNotice;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
@@ -76,6 +82,9 @@ private:
     StatusStrip* m_status;
     BatchActions* m_batch;
     KeychainStatus m_keychain;
+    /// Whether the keychain refused the last call.
+    bool m_wasDenied = false;
+    bool m_wasKeychainProbed = false;
     /// Of the error that shows: the proxy that wants a sign-in; empty for none.
     QString m_askingProxy;
     bool m_wasPainted = false;

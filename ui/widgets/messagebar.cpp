@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_whatToDo(new QLabel(this))
     , m_remedy(new QPushButton(this))
     , m_copyDetails(new QPushButton(tr("Copy details for support"), this))
+    , m_close(new QPushButton(tr("Close"), this))
 {
     setAccessibleName(tr("Message"));
     m_icon->setFont(Looks::font(Looks::Type::Title));
@@ -35,14 +36,13 @@ MessageBar::MessageBar(QWidget* parent)
         label->setMinimumWidth(LeastTextWidth);
         label->setTextFormat(Qt::PlainText);
     }
-    auto* close = new QPushButton(tr("Close"), this);
-    for (QPushButton* button : {m_remedy, m_copyDetails, close}) {
+    for (QPushButton* button : {m_remedy, m_copyDetails, m_close}) {
         button->setAutoDefault(true); // Enter presses what has the focus
         Looks::giveRoom(*button);
     }
     connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyWanted);
     connect(m_copyDetails, &QPushButton::clicked, this, [this] { emit supportTextWanted(m_supportText); });
-    connect(close, &QPushButton::clicked, this, [this] {
+    connect(m_close, &QPushButton::clicked, this, [this] {
         dismiss();
         emit closed();
     });
@@ -58,7 +58,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_remedy);
     layout->addWidget(m_copyDetails);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     setVisible(false);
 }
 
@@ -106,6 +106,11 @@ void MessageBar::show(Tone tone, const ErrorText& text, const QString& remedy)
 QColor MessageBar::color() const
 {
     return m_tone == Tone::Warning ? Looks::warning(palette()) : Looks::link(palette());
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void MessageBar::dismiss()

@@ -21,6 +21,8 @@ public:
     void showError(const Error& error, const ErrorContext& context, const QString& subject, const QString& remedy = {});
     /// What nobody has to do anything about at once, in a calm tone.
     void showNotice(const ErrorText& text, const QString& remedy);
+    /// Whether the person can close it; it can be at first.
+    void setClosable(bool closable);
     void dismiss();
 
 signals:
@@ -44,6 +46,7 @@ private:
     QLabel* m_whatToDo;
     QPushButton* m_remedy;
     QPushButton* m_copyDetails;
+    QPushButton* m_close;
     QString m_supportText;
 };
 

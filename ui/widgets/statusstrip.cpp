@@ -3,6 +3,7 @@
 #include "ui/shell/secretclipboard.h"
 #include "ui/widgets/batchstrip.h"
 #include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/keychainstrip.h"
 #include "ui/widgets/looks.h"
 
 #include <QHBoxLayout>
@@ -17,10 +18,13 @@ namespace {
 /// In device-independent pixels; a longer label is shortened, or the window would have to be that wide.
 constexpr int LargestOwnerWidth = 60 * Looks::Unit;
 
-QString keychainText(const KeychainStatus& status)
+QString keychainText(const KeychainStatus& status, bool wasDenied)
 {
     QString name =
         status.name.isEmpty() ? StatusStrip::tr("Keychain") : StatusStrip::tr("Keychain: %1").arg(status.name);
+    if (wasDenied && status.state != KeychainStatus::State::Missing) {
+        return StatusStrip::tr("%1, access denied").arg(name);
+    }
     switch (status.state) {
     case KeychainStatus::State::Available:
         return StatusStrip::tr("%1, unlocked").arg(name);
@@ -36,8 +40,9 @@ QString keychainText(const KeychainStatus& status)
 
 } // namespace
 
-StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
+StatusStrip::StatusStrip(AccountService& service, SecretClipboard& clipboard, QWidget* parent)
     : QWidget(parent)
+    , m_service(service)
     , m_clipboard(clipboard)
     , m_batch(new BatchStrip(this))
     , m_note(new QLabel(this))
@@ -60,6 +65,7 @@ StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(new KeychainStrip(service, this));
     lines->addWidget(m_batch);
     auto* layout = new QHBoxLayout;
     lines->addLayout(layout);
@@ -78,9 +84,10 @@ StatusStrip::StatusStrip(SecretClipboard& clipboard, QWidget* parent)
     refresh();
 }
 
-void StatusStrip::setKeychain(const KeychainStatus& status)
+void StatusStrip::setKeychain(const KeychainStatus& status, bool wasDenied)
 {
-    m_keychain->setText(keychainText(status));
+    m_keychain->setText(m_service.isSessionOnly() ? tr("Passwords in memory, for this session only")
+                                                  : keychainText(status, wasDenied));
 }
 
 bool StatusStrip::isCounting() const

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace TokenDesk {
 
+class AccountService;
 class BatchStrip;
 class SecretClipboard;
 
@@ -19,9 +20,10 @@ class StatusStrip final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StatusStrip(SecretClipboard& clipboard, QWidget* parent = nullptr);
+    StatusStrip(AccountService& service, SecretClipboard& clipboard, QWidget* parent = nullptr);
 
-    void setKeychain(const KeychainStatus& status);
+    /// @p wasDenied where the keychain has refused the last call, whatever its state is.
+    void setKeychain(const KeychainStatus& status, bool wasDenied);
     [[nodiscard]] BatchStrip& batch() { return *m_batch; }
     /// Brings the times up to date.
     void refreshTime();
@@ -31,6 +33,7 @@ public:
 private:
     void refresh();
 
+    AccountService& m_service;
     SecretClipboard& m_clipboard;
     BatchStrip* m_batch;
     QLabel* m_note;

@@ -41,6 +41,7 @@ void TokenActions::tryAgain()
 
 void TokenActions::copy(const SessionToken& token, TokenFormat format)
 {
+    m_lastFailed.reset();
     m_service.openToken(token.id, this, [this, account = token.account, format](Result<Secret> text) {
         if (!text) {
             emit failed(text.error(), account);

@@ -20,6 +20,8 @@ public:
     void copy(const SessionToken& token, TokenFormat format);
     /// Asks again for the token that could not be had last.
     void tryAgain();
+    /// Whether that would be a request for this account.
+    [[nodiscard]] bool canTryAgain(AccountId account) const { return m_lastFailed && m_lastFailed->account == account; }
 
 signals:
     void failed(const TokenDesk::Error& error, TokenDesk::AccountId account);

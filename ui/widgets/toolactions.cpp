@@ -3,6 +3,7 @@
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/proxysignindialog.h"
+#include "ui/widgets/repairdialog.h"
 
 namespace TokenDesk {
 
@@ -26,6 +27,11 @@ void ToolActions::examine()
     auto* dialog = new DoctorDialog(m_service, m_settings, m_window);
     connect(dialog, &DoctorDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
     dialog->open();
+}
+
+void ToolActions::repair(const QString& keychainName)
+{
+    (new RepairDialog(m_service, keychainName, m_window))->open();
 }
 
 void ToolActions::signInToProxy(const QString& proxy)

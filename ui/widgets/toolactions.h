@@ -4,8 +4,8 @@
 
 namespace TokenDesk {
 
-/// What a person needs rarely: the environments, a check of this computer, a proxy's sign-in. Each in a dialog over the
-/// window.
+/// What a person needs rarely: the environments, a check of this computer, repairs, a proxy's sign-in. Each in a dialog
+/// over the window.
 class ToolActions final : public QObject
 {
     Q_OBJECT
@@ -14,6 +14,8 @@ public:
 
     void showEnvironments();
     void examine();
+    /// @p keychainName is for the sentences of errors; may be empty.
+    void repair(const QString& keychainName);
     /// @p proxy as Error::proxy names it.
     void signInToProxy(const QString& proxy);
 

@@ -63,6 +63,7 @@ void Toolbar::fillMenu()
     m_menu->addAction(tr("Environments…"), this, &Toolbar::environmentsWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Check this computer…"), this, &Toolbar::examinationWanted);
+    m_menu->addAction(tr("Repair…"), this, &Toolbar::repairWanted);
     // A button's own menu would be run in an event loop of its own.
     const auto popUp = [this] {
         const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;

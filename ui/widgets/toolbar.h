@@ -24,6 +24,7 @@ signals:
     void signInAllWanted();
     void environmentsWanted();
     void examinationWanted();
+    void repairWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

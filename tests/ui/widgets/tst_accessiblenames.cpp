@@ -4,6 +4,7 @@
 #include "ui/widgets/accountdialog.h"
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
+#include "ui/widgets/repairdialog.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -118,6 +119,8 @@ private slots:
     void environmentsDialog_data();
     void environmentsDialog();
     void doctorDialog();
+    void repairDialog();
+    void keychainNotice();
     void errorIsToBeRead();
     void passwordIsNotTold();
     void tokenIsNotTold();
@@ -279,6 +282,35 @@ void TestAccessibleNames::doctorDialog()
     // The state as a word beside the sign.
     QVERIFY2(shown.contains(QStringLiteral("StaticText Good")), qPrintable(shown.join(u'\n')));
     checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::repairDialog()
+{
+    Desk desk;
+    desk.world.items().remove(SecretKey::password(desk.world.ports.profile, desk.add(QStringLiteral("Acme"))).text());
+    OpenWindow open(desk);
+    auto* dialog = new RepairDialog(desk.service, {}, &open.window);
+    dialog->open();
+    QVERIFY(awaitDialog(QStringLiteral("Repair")) != nullptr);
+    QTRY_VERIFY(shownIn(*dialog).contains(QStringLiteral("StaticText 1 finding")));
+    const QStringList shown = shownIn(*dialog);
+    for (const char* expected : {"Dialog Repair", "CheckBox Acme", "StaticText Its password is not in the keychain.",
+                                 "Button Repair", "Button Look again", "Button Close"}) {
+        QVERIFY2(shown.contains(QLatin1String(expected)), qPrintable(shown.join(u'\n')));
+    }
+    checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::keychainNotice()
+{
+    Desk desk;
+    desk.world.secrets->setStatus({.state = KeychainStatus::State::Missing});
+    OpenWindow open(desk);
+    QTRY_VERIFY(shownIn(open.window).contains(QStringLiteral("Button Go on for this session")));
+    checkEveryControlHasANameAndARole(open.window);
+    desk.service.beginSessionOnly();
+    QTRY_VERIFY(shownIn(open.window).contains(QStringLiteral("Button Store now")));
+    checkEveryControlHasANameAndARole(open.window);
 }
 
 void TestAccessibleNames::errorIsToBeRead()
