@@ -183,8 +183,7 @@ void AccountDialog::showResult(const Result<Account>& result)
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, Looks::warning(warning));
     m_message->setPalette(warning);
-    m_message->setText(text.whatHappened + u' ' + text.whatToDo);
-    m_message->setVisible(true);
+    showMessage(text.whatHappened + u' ' + text.whatToDo);
     // Only where there is no keychain: one that is locked or has refused is there, and can be asked again.
     if (result.error().kind == ErrorKind::KeychainMissing && !m_service.isSessionOnly()) {
         offerSession();
@@ -198,7 +197,7 @@ void AccountDialog::offerSession()
 {
     m_goOn = m_buttons->addButton(tr("Keep for this session"), QDialogButtonBox::ActionRole);
     m_goOn->setAutoDefault(false);
-    m_goOn->setToolTip(tr("Keeps passwords in memory until Token Desk closes"));
+    m_goOn->setToolTip(tr("Keeps passwords in memory while Token Desk runs"));
     // Queued: saving takes the button away.
     const auto goOn = [this] {
         m_service.beginSessionOnly();
@@ -207,10 +206,19 @@ void AccountDialog::offerSession()
     connect(m_goOn, &QPushButton::clicked, this, goOn, Qt::QueuedConnection);
     m_service.keychainStatus(this, [this](const KeychainStatus& status) {
         if (m_goOn != nullptr) {
-            m_message->setText(missingKeychainText(status) + u' ' + missingKeychainAdvice(status) + u' ' +
-                               tr("Until then the password can be kept in memory, until Token Desk closes."));
+            showMessage(missingKeychainText(status) + u' ' + missingKeychainAdvice(status) + u' ' +
+                        tr("Until then, the password can be kept in memory while Token Desk runs."));
         }
     });
+}
+
+void AccountDialog::showMessage(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(true);
+    // A label that wraps says too late how many lines it takes, and would lie over the fields.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QWidget* AccountDialog::widgetOf(Field field) const

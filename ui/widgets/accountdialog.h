@@ -41,6 +41,7 @@ private:
     void setSaving(bool saving);
     void showResult(const Result<Account>& result);
     [[nodiscard]] AccountDraft draft() const;
+    void showMessage(const QString& text);
     void offerSession();
     [[nodiscard]] QWidget* widgetOf(Field field) const;
 

@@ -37,7 +37,7 @@ void KeychainNotice::refresh()
         m_bar.setClosable(true);
         m_bar.showNotice({.whatHappened = missingKeychainText(m_status),
                           .whatToDo = missingKeychainAdvice(m_status) + u' ' +
-                                      tr("Until then, passwords can be kept in memory, until Token Desk closes.")},
+                                      tr("Until then, passwords can be kept in memory while Token Desk runs.")},
                          tr("Go on for this session"));
     } else {
         m_bar.dismiss();
@@ -70,9 +70,8 @@ void KeychainNotice::storeNow()
 QString missingKeychainText(const KeychainStatus& status)
 {
     return status.missingService.isEmpty()
-               ? KeychainNotice::tr("There is no keychain to store passwords in.")
-               : KeychainNotice::tr("There is no keychain to store passwords in: %1 is missing.")
-                     .arg(status.missingService);
+               ? KeychainNotice::tr("There is no keychain.")
+               : KeychainNotice::tr("There is no keychain: %1 is missing.").arg(status.missingService);
 }
 
 QString missingKeychainAdvice(const KeychainStatus& status)

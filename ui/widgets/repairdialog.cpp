@@ -175,9 +175,12 @@ void RepairDialog::show(const Reconciliation& reconciliation)
         showVerdict(tr("Not everything could be looked at"), sentencesOf(*reconciliation.notLookedAt));
     } else if (count == 0) {
         showVerdict(tr("Everything fits together"),
-                    tr("Every account has its password in the keychain, and every token can be opened."));
+                    tr("Every account has its password, and every token can be opened."));
     } else {
         showVerdict(tr("%n finding(s)", nullptr, count), tr("Nothing has been changed yet."));
+    }
+    if (m_repair->isEnabled()) {
+        m_repair->setFocus(); // or Enter would press what had the focus while there was nothing to repair
     }
 }
 

@@ -94,7 +94,8 @@ void TestRepairDialog::repairsWhatIsTicked()
     // Nothing was done by looking.
     QCOMPARE(desk.world.rows().size(), 3);
     boxes(dialog).at(1)->setChecked(false);
-    QTest::mouseClick(&repairButton(dialog), Qt::LeftButton);
+    QVERIFY(repairButton(dialog).hasFocus());
+    press(Qt::Key_Return);
     QTRY_VERIFY(shows(dialog, "1 finding left over"));
     QVERIFY(shows(dialog, "Repaired."));
     QVERIFY(shows(dialog, "Its password has to be entered again, or the account removed."));
