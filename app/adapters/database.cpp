@@ -1,6 +1,8 @@
 #include "app/adapters/database.h"
 
-#include "app/adapters/schema.h"
+#include "app/adapters/databasemigration.h"
+#include "app/adapters/filepresence.h"
+#include "app/adapters/filesystem.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -13,8 +15,7 @@ namespace TokenDesk {
 
 namespace {
 
-/// How long a writer waits for another.
-constexpr std::chrono::milliseconds BusyTimeout{5000};
+constexpr unsigned long PauseMs = 10;
 
 // The result codes of SQLite (https://www.sqlite.org/rescode.html) that we tell apart.
 enum SqliteCode {
@@ -22,6 +23,7 @@ enum SqliteCode {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    InputOutput = 10,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -47,28 +49,34 @@ ErrorKind errorKindOf(int extendedCode)
         return ErrorKind::StorageDenied;
     case NotADatabase:
     case Corrupt:
-        return ErrorKind::StorageForeign;
+        return ErrorKind::StorageDamaged;
     default:
         return ErrorKind::StorageBroken;
     }
 }
 
-Error errorOf(const QSqlError& error)
+/// Takes part in the use of the file; waits for one who puts another in its place. Null where the folder cannot be
+/// written: SQLite then has its own word for that.
+Result<std::unique_ptr<FilePresence>> takePart(const QString& file, const QDeadlineTimer& deadline)
 {
-    return {.kind = errorKindOf(error.nativeErrorCode().toInt()),
-            .detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText())};
-}
-
-/// SQLite would create the file with the permissions that the process's mask leaves.
-void createPrivately(const QString& file)
-{
-    QFile created(file);
-    if (!created.exists() && created.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        created.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    while (true) {
+        auto presence = FilePresence::tryTake(presenceFileOf(file), FilePresence::Kind::Shared);
+        if (!presence && presence.error().kind == ErrorKind::StorageDenied) {
+            return nullptr;
+        }
+        if (presence || deadline.hasExpired()) {
+            return presence;
+        }
+        QThread::msleep(PauseMs);
     }
 }
 
 } // namespace
+
+QString presenceFileOf(const QString& database)
+{
+    return database + QLatin1String(".use");
+}
 
 Database::Database(QString file)
     : m_file(std::move(file))
@@ -81,22 +89,92 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& file)
+Error Database::errorOf(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    const ErrorKind kind = errorKindOf(code);
+    if (kind == ErrorKind::StorageDenied) {
+        return storageError(m_file, detail);
+    }
+    // Where even its shared memory finds no room, SQLite speaks of an error in reading or writing.
+    const bool isFull = (code & 0xff) == InputOutput && isDiskFull(m_file);
+    Error found = about(m_file, {.kind = isFull ? ErrorKind::StorageFull : kind, .detail = detail});
+    if (kind == ErrorKind::StorageDamaged && m_damageObserver) {
+        m_damageObserver(found);
+    }
+    return found;
+}
+
+Result<void> Database::connect(const QString& options)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    connection.setDatabaseName(m_file);
+    connection.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2").arg(DatabasePatience.count()).arg(options));
+    return connection.open() ? Result<void>() : failure(errorOf(connection.lastError()));
+}
+
+Result<std::unique_ptr<Database>> Database::openAsItIs(const QString& file, Access access)
 {
     std::unique_ptr<Database> database(new Database(file));
-    createPrivately(file);
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
-        connection.setDatabaseName(file);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout.count()));
-        if (!connection.open()) {
-            return failure(errorOf(connection.lastError()));
-        }
+    if (!QFile::exists(file)) {
+        return failure(about(file, {.kind = ErrorKind::NotFound}));
     }
-    if (const auto prepared = database->prepare(); !prepared) {
-        return failureOf(prepared);
+    if (const auto connected =
+            database->connect(access == Access::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString());
+        !connected) {
+        return failureOf(connected);
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file, const QList<QStringList>& migrations)
+{
+    const QDeadlineTimer deadline(DatabasePatience);
+    while (true) {
+        std::unique_ptr<Database> database(new Database(file));
+        auto presence = takePart(file, deadline);
+        if (!presence) {
+            return failureOf(presence);
+        }
+        database->m_presence = std::move(*presence);
+        createPrivately(file);
+        if (const auto connected = database->connect({}); !connected) {
+            return failureOf(connected);
+        }
+        const auto version = database->recognise();
+        if (!version) {
+            return failureOf(version);
+        }
+        if (*version > migrations.size()) {
+            return failure(
+                about(file, {.kind = ErrorKind::StorageTooNew, .detail = QStringLiteral("schema %1").arg(*version)}));
+        }
+        if (*version == 0 || *version == migrations.size()) {
+            auto prepared = database->prepare();
+            if (prepared && *version == 0) {
+                prepared = applyMigrations(*database, migrations);
+            }
+            if (prepared) {
+                prepared = database->pragma(QStringLiteral("data_version")).map([&database](qint64 data) {
+                    database->m_dataVersion = data;
+                });
+            }
+            return prepared ? Result<std::unique_ptr<Database>>(std::move(database)) : failureOf(prepared);
+        }
+        // Of an earlier schema. A program that works with that one may have it open, and must not find another.
+        database.reset();
+        if (const auto alone = FilePresence::tryTake(presenceFileOf(file), FilePresence::Kind::Alone)) {
+            if (const auto migrated = migrateDatabase(file, migrations); !migrated) {
+                return failureOf(migrated);
+            }
+        } else if (deadline.hasExpired()) {
+            return failure(about(file, {.kind = ErrorKind::StorageInUse}));
+        } else {
+            QThread::msleep(PauseMs);
+        }
+    }
 }
 
 Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& values) const
@@ -126,19 +204,30 @@ Result<QSqlQuery> Database::runWithoutWaiting(const QString& statement, const QV
     return done;
 }
 
-Result<qint64> Database::pragma(const QString& name) const
+Result<void> Database::ended(const QSqlQuery& rows) const
 {
-    auto query = run(QLatin1String("PRAGMA ") + name);
+    return rows.lastError().isValid() ? failure(errorOf(rows.lastError())) : Result<void>();
+}
+
+Result<QVariant> Database::value(const QString& statement, const QVariantList& values) const
+{
+    auto query = run(statement, values);
     if (!query) {
         return failureOf(query);
     }
     if (!query->next()) {
-        return failure(errorOf(query->lastError()));
+        const auto end = ended(*query);
+        return end ? failure(ErrorKind::StorageBroken, QStringLiteral("no row")) : failureOf(end);
     }
-    return query->value(0).toLongLong();
+    return query->value(0);
 }
 
-Result<void> Database::prepare()
+Result<qint64> Database::pragma(const QString& name) const
+{
+    return value(QLatin1String("PRAGMA ") + name).map([](const QVariant& found) { return found.toLongLong(); });
+}
+
+Result<qint64> Database::recognise() const
 {
     // In this order: another program may be making the file, and sets both at once. Seen without tables first and with
     // our id then it is ours; the other way round it would look like a stranger's.
@@ -149,12 +238,14 @@ Result<void> Database::prepare()
     }
     const bool isNew = *applicationId == 0 && *tables == 0;
     if (!isNew && *applicationId != DatabaseApplicationId) {
-        return failure(ErrorKind::StorageForeign, QStringLiteral("application id %1").arg(*applicationId));
+        return failure(about(m_file, {.kind = ErrorKind::StorageForeign,
+                                      .detail = QStringLiteral("application id %1").arg(*applicationId)}));
     }
-    // Before anything is set: the journal's mode is written into the file.
-    if (const auto version = schemaVersion(); !version) {
-        return failureOf(version);
-    }
+    return pragma(QStringLiteral("user_version"));
+}
+
+Result<void> Database::prepare()
+{
     // In WAL mode window and command line read while the other writes; FULL keeps what was confirmed through a power
     // cut; secure_delete takes a sealed text out of the file together with its row.
     if (const auto done = useWriteAheadLog(); !done) {
@@ -168,17 +259,14 @@ Result<void> Database::prepare()
             return failureOf(done);
         }
     }
-    if (const auto migrated = migrate(); !migrated) {
-        return failureOf(migrated);
-    }
-    return pragma(QStringLiteral("data_version")).map([this](qint64 version) { m_dataVersion = version; });
+    return {};
 }
 
 Result<void> Database::useWriteAheadLog()
 {
     // Changing the mode needs the file for oneself, and SQLite's own busy time-out does not cover that step. It is
     // taken once in a file's life, when several programs may be making it at the same moment.
-    const QDeadlineTimer deadline(BusyTimeout);
+    const QDeadlineTimer deadline(DatabasePatience);
     while (true) {
         const auto done = run(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (done) {
@@ -187,54 +275,8 @@ Result<void> Database::useWriteAheadLog()
         if (done.error().kind != ErrorKind::StorageBusy || deadline.hasExpired()) {
             return failureOf(done);
         }
-        QThread::msleep(10);
+        QThread::msleep(PauseMs);
     }
-}
-
-Result<qint64> Database::schemaVersion() const
-{
-    auto version = pragma(QStringLiteral("user_version"));
-    if (version && *version > schemaMigrations().size()) {
-        return failure(ErrorKind::StorageTooNew, QStringLiteral("schema %1").arg(*version));
-    }
-    return version;
-}
-
-Result<void> Database::migrate()
-{
-    const auto migrations = schemaMigrations();
-    const auto before = schemaVersion();
-    if (!before) {
-        return failureOf(before);
-    }
-    if (*before == migrations.size()) {
-        return {};
-    }
-    // IMMEDIATE: of two programs that start together one waits, and then finds the work done.
-    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
-        return failureOf(begun);
-    }
-    auto statements = schemaVersion().map([&migrations](qint64 version) {
-        QStringList all;
-        for (qsizetype i = version; i < migrations.size(); ++i) {
-            all += migrations.at(i);
-        }
-        return all;
-    });
-    if (statements) {
-        *statements << QStringLiteral("PRAGMA application_id = %1").arg(DatabaseApplicationId)
-                    << QStringLiteral("PRAGMA user_version = %1").arg(migrations.size()) << QStringLiteral("COMMIT");
-        for (const QString& statement : std::as_const(*statements)) {
-            if (const auto done = run(statement); !done) {
-                // Undoes what was begun; the error that counts is the first.
-                std::ignore = run(QStringLiteral("ROLLBACK"));
-                return failureOf(done);
-            }
-        }
-        return {};
-    }
-    std::ignore = run(QStringLiteral("ROLLBACK"));
-    return failureOf(statements);
 }
 
 bool Database::changedElsewhere()

@@ -1,24 +1,46 @@
 #pragma once
 
+#include "app/adapters/schema.h"
 #include "app/domain/result.h"
 
 #include <QSqlQuery>
 #include <QVarLengthArray>
 #include <QVariantList>
+#include <chrono>
+#include <functional>
 #include <memory>
 
+class QSqlError;
+
 namespace TokenDesk {
+
+class FilePresence;
+
+/// How long one who wants to write waits for another.
+inline constexpr std::chrono::milliseconds DatabasePatience{5000};
+
+/// The lock file by which programs know of each other that they use the database; see FilePresence.
+QString presenceFileOf(const QString& database);
 
 /// The profile's SQLite file, opened and brought to the present schema. One object, one connection, one thread.
 ///
 /// The file is recognised by its application id; a file of another program, or with a schema newer than ours, is left
-/// as it is. Other processes may use the same file: a writer is waited for, up to five seconds.
+/// as it is. Other processes may use the same file: a writer is waited for, up to five seconds. As long as the object
+/// lives nobody puts another file in its place; see FilePresence.
 class Database
 {
 public:
-    /// Creates the file, readable by its owner only, where there is none.
-    /// Errors: StorageForeign, StorageTooNew, StorageBroken, StorageBusy, StorageFull, StorageDenied.
-    static Result<std::unique_ptr<Database>> open(const QString& file);
+    /// Creates the file, readable by its owner only, where there is none. One of an earlier schema is migrated, which
+    /// nobody else may have open; see migrateDatabase().
+    /// Errors: StorageDamaged, StorageForeign, StorageTooNew, StorageInUse, StorageBroken, StorageBusy, StorageFull,
+    /// StorageDenied, StorageOfAnotherUser.
+    static Result<std::unique_ptr<Database>> open(const QString& file,
+                                                  const QList<QStringList>& migrations = schemaMigrations());
+
+    enum class Access { ReadOnly, ReadWrite };
+    /// A connection to a file that is there, for a look at it or a copy of it: nothing is created, checked or migrated,
+    /// and no settings are made. Errors show at the first statement.
+    static Result<std::unique_ptr<Database>> openAsItIs(const QString& file, Access access);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -30,6 +52,15 @@ public:
     /// for the disk. The file stays whole, and a later change by run() makes this one last with it.
     [[nodiscard]] Result<QSqlQuery> runWithoutWaiting(const QString& statement, const QVariantList& values) const;
 
+    /// To be asked where the rows of a query end: whether that was all, or an error.
+    [[nodiscard]] Result<void> ended(const QSqlQuery& rows) const;
+
+    /// The first column of a statement's first row. Error: additionally StorageBroken where there is none.
+    [[nodiscard]] Result<QVariant> value(const QString& statement, const QVariantList& values = {}) const;
+
+    /// Called when a statement meets a damaged page, in the thread of that statement.
+    void setDamageObserver(std::function<void(const Error&)> observer) { m_damageObserver = std::move(observer); }
+
     /// True when another connection has changed the file since the last call.
     [[nodiscard]] bool changedElsewhere();
 
@@ -37,15 +68,18 @@ public:
 
 private:
     explicit Database(QString file);
+    [[nodiscard]] Result<void> connect(const QString& options);
+    /// The schema version of a file that is ours, 0 of a new one. Additionally StorageForeign.
+    [[nodiscard]] Result<qint64> recognise() const;
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> useWriteAheadLog();
-    [[nodiscard]] Result<void> migrate();
-    /// Additionally StorageTooNew.
-    [[nodiscard]] Result<qint64> schemaVersion() const;
     [[nodiscard]] Result<qint64> pragma(const QString& name) const;
+    [[nodiscard]] Error errorOf(const QSqlError& error) const;
 
     QString m_file;
     QString m_connectionName;
+    std::unique_ptr<FilePresence> m_presence;
+    std::function<void(const Error&)> m_damageObserver;
     qint64 m_dataVersion = 0;
 };
 

@@ -1,6 +1,9 @@
 #include "app/adapters/sqliteaccountindex.h"
 
 #include "app/adapters/database.h"
+#include "app/adapters/databasecopies.h"
+#include "app/adapters/databasefaults.h"
+#include "app/adapters/filesystem.h"
 
 #include <QLockFile>
 #include <algorithm>
@@ -8,9 +11,6 @@
 namespace TokenDesk {
 
 namespace {
-
-/// How many faults of a damaged file are worth naming.
-constexpr int MaximumProblems = 10;
 
 constexpr std::pair<PasswordStage, QLatin1String> StageNames[] = {
     {PasswordStage::Settled, QLatin1String("settled")},
@@ -183,6 +183,9 @@ Result<QList<IndexedAccount>> SqliteAccountIndex::accounts() const
         }
         accounts.append(std::move(*account));
     }
+    if (const auto end = m_database->ended(*rows); !end) {
+        return failureOf(end);
+    }
     return sortedByLabel(std::move(accounts));
 }
 
@@ -193,7 +196,11 @@ Result<IndexedAccount> SqliteAccountIndex::account(AccountId id) const
     if (!rows) {
         return failureOf(rows);
     }
-    return rows->next() ? accountOf(*rows) : failure(ErrorKind::NotFound);
+    if (rows->next()) {
+        return accountOf(*rows);
+    }
+    const auto end = m_database->ended(*rows);
+    return end ? failure(ErrorKind::NotFound) : failureOf(end);
 }
 
 Result<void> SqliteAccountIndex::insert(const IndexedAccount& account)
@@ -234,7 +241,9 @@ Result<std::unique_ptr<ChangeLease>> SqliteAccountIndex::tryBeginChange()
     if (lease->tryLock()) {
         return lease;
     }
-    return failure(lease->error() == QLockFile::PermissionError ? ErrorKind::StorageDenied : ErrorKind::StorageBusy);
+    // An unknown error is one of writing the lock file: a full disk, say.
+    return lease->error() == QLockFile::LockFailedError ? failure(ErrorKind::StorageBusy)
+                                                        : failure(storageError(m_database->file()));
 }
 
 Result<QList<Environment>> SqliteAccountIndex::environments() const
@@ -252,7 +261,8 @@ Result<QList<Environment>> SqliteAccountIndex::environments() const
         }
         environments.append(*environment);
     }
-    return environments;
+    const auto end = m_database->ended(*rows);
+    return end ? Result<QList<Environment>>(std::move(environments)) : failureOf(end);
 }
 
 Result<void> SqliteAccountIndex::insertEnvironment(const Environment& environment)
@@ -290,7 +300,11 @@ Result<void> SqliteAccountIndex::removeEnvironment(const QString& id)
     if (!existing) {
         return failureOf(existing);
     }
-    return existing->next() ? failure(ErrorKind::InUse) : failure(ErrorKind::NotFound, Field::Environment);
+    if (existing->next()) {
+        return failure(ErrorKind::InUse);
+    }
+    const auto end = m_database->ended(*existing);
+    return end ? failure(ErrorKind::NotFound, Field::Environment) : failureOf(end);
 }
 
 Result<std::chrono::milliseconds> SqliteAccountIndex::clockOffset(const QString& environmentId) const
@@ -300,7 +314,10 @@ Result<std::chrono::milliseconds> SqliteAccountIndex::clockOffset(const QString&
     if (!rows) {
         return failureOf(rows);
     }
-    return std::chrono::milliseconds{rows->next() ? rows->value(0).toLongLong() : 0};
+    if (rows->next()) {
+        return std::chrono::milliseconds{rows->value(0).toLongLong()};
+    }
+    return m_database->ended(*rows).map([] { return std::chrono::milliseconds{0}; });
 }
 
 Result<void> SqliteAccountIndex::setClockOffset(const QString& environmentId, std::chrono::milliseconds offset)
@@ -321,33 +338,22 @@ Result<QHash<QString, std::chrono::milliseconds>> SqliteAccountIndex::clockOffse
     while (rows->next()) {
         offsets.insert(rows->value(0).toString(), std::chrono::milliseconds{rows->value(1).toLongLong()});
     }
-    return offsets;
+    const auto end = m_database->ended(*rows);
+    return end ? Result<QHash<QString, std::chrono::milliseconds>>(std::move(offsets)) : failureOf(end);
 }
 
 Result<StorageHealth> SqliteAccountIndex::checkHealth() const
 {
     // The file as it will be once the log has gone into it.
-    auto size =
-        m_database->run(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
-    if (!size) {
-        return failureOf(size);
+    const auto size =
+        m_database->value(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    auto faults = faultsOf(*m_database);
+    if (!size || !faults) {
+        return size ? failureOf(faults) : failureOf(size);
     }
-    StorageHealth health{.problems = {}, .bytes = size->next() ? size->value(0).toLongLong() : 0};
-    auto rows = m_database->run(QStringLiteral("PRAGMA quick_check(%1)").arg(MaximumProblems));
-    if (!rows) {
-        return failureOf(rows);
-    }
-    while (rows->next()) {
-        health.problems.append(rows->value(0).toString());
-    }
-    health.problems.removeAll(QStringLiteral("ok"));
-    auto orphans = m_database->run(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!orphans) {
-        return failureOf(orphans);
-    }
-    while (orphans->next() && health.problems.size() < MaximumProblems) {
-        health.problems.append(QStringLiteral("a row of %1 without its row in %2")
-                                   .arg(orphans->value(0).toString(), orphans->value(2).toString()));
+    StorageHealth health{.problems = std::move(*faults), .bytes = size->toLongLong()};
+    if (const auto copies = DatabaseCopies(m_database->file()).list(); !copies.isEmpty()) {
+        health.copiedAt = copies.constFirst().madeAt;
     }
     return health;
 }

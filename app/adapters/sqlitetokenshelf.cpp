@@ -43,7 +43,7 @@ SessionToken tokenOf(const QSqlQuery& row)
             .loginId = texts.text(9)};
 }
 
-Result<QList<SessionToken>> listOf(Result<QSqlQuery> rows)
+Result<QList<SessionToken>> listOf(const Database& database, Result<QSqlQuery> rows)
 {
     if (!rows) {
         return failureOf(rows);
@@ -51,6 +51,9 @@ Result<QList<SessionToken>> listOf(Result<QSqlQuery> rows)
     QList<SessionToken> tokens;
     while (rows->next()) {
         tokens.append(tokenOf(*rows));
+    }
+    if (const auto end = database.ended(*rows); !end) {
+        return failureOf(end);
     }
     // Here and not in the database, which would sort whole rows.
     std::sort(tokens.begin(), tokens.end(), [](const SessionToken& a, const SessionToken& b) {
@@ -68,12 +71,13 @@ SqliteTokenShelf::SqliteTokenShelf(std::shared_ptr<Database> database)
 
 Result<QList<SessionToken>> SqliteTokenShelf::tokens() const
 {
-    return listOf(m_database->run(QStringLiteral("SELECT %1 FROM token").arg(selectedColumns())));
+    return listOf(*m_database, m_database->run(QStringLiteral("SELECT %1 FROM token").arg(selectedColumns())));
 }
 
 Result<QList<SessionToken>> SqliteTokenShelf::tokensOf(AccountId account) const
 {
-    return listOf(m_database->run(QStringLiteral("SELECT %1 FROM token WHERE account_id = ?").arg(selectedColumns()),
+    return listOf(*m_database,
+                  m_database->run(QStringLiteral("SELECT %1 FROM token WHERE account_id = ?").arg(selectedColumns()),
                                   {account.toString()}));
 }
 
@@ -94,7 +98,11 @@ Result<QByteArray> SqliteTokenShelf::sealedText(TokenId id) const
     if (!rows) {
         return failureOf(rows);
     }
-    return rows->next() ? Result<QByteArray>(rows->value(0).toByteArray()) : failure(ErrorKind::NotFound);
+    if (rows->next()) {
+        return rows->value(0).toByteArray();
+    }
+    const auto end = m_database->ended(*rows);
+    return end ? failure(ErrorKind::NotFound) : failureOf(end);
 }
 
 Result<void> SqliteTokenShelf::remove(TokenId id)

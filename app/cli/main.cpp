@@ -14,6 +14,17 @@ using namespace TokenDesk;
 
 namespace {
 
+/// What the start did about a damaged database, or could not do.
+void tellOfStorage(const DatabaseCaretaker& caretaker, Output& output)
+{
+    if (const auto& rescue = caretaker.rescue()) {
+        const ErrorText text = rescueText(*rescue);
+        output.note(errorLine(text.whatHappened + u' ' + text.whatToDo) + rescueDetails(*rescue));
+    } else if (const auto& fault = caretaker.fault()) {
+        output.note(errorLine(sentences(*fault, {})));
+    }
+}
+
 int runCommand(QCoreApplication& application, const Invocation& invocation, Output& output)
 {
     const auto profile = Profile::make(invocation.profile);
@@ -25,6 +36,7 @@ int runCommand(QCoreApplication& application, const Invocation& invocation, Outp
         }
         return static_cast<int>(exitCodeFor(composition.error().kind));
     }
+    tellOfStorage(*composition->caretaker, output);
     CommandRun run(
         *composition->accounts, *composition->settings, output,
         {.asJson = invocation.asJson, .isVerbose = invocation.isVerbose, .isWatched = isTerminal(Stream::Error)});
@@ -33,7 +45,14 @@ int runCommand(QCoreApplication& application, const Invocation& invocation, Outp
     QMetaObject::invokeMethod(
         &run, [&] { std::visit([&run](const auto& command) { start(run, command); }, invocation.command); },
         Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    if (exitCode != static_cast<int>(ExitCode::Interrupted)) {
+        composition->caretaker->copyIfDue(composition->accounts->now());
+        if (const auto& failed = composition->caretaker->copyFailure(); failed && invocation.isVerbose) {
+            output.note(errorLine(sentences(*failed, {})));
+        }
+    }
+    return exitCode;
 }
 
 } // namespace

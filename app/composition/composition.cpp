@@ -1,6 +1,6 @@
 #include "app/composition/composition.h"
 
-#include "app/adapters/database.h"
+#include "app/adapters/databaserescue.h"
 #include "app/adapters/httpconnectionprobe.h"
 #include "app/adapters/httpsigninendpoint.h"
 #include "app/adapters/oskeychain.h"
@@ -13,22 +13,24 @@
 
 namespace TokenDesk {
 
-Result<Composition> compose(const Profile& profile, ProgramKind kind)
+namespace {
+
+Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
 {
     const auto folder = profile.createDataFolder();
     if (!folder) {
         return failureOf(folder);
     }
-    auto opened = Database::open(*folder + QLatin1String("/tokendesk.db"));
+    const auto clock = std::make_shared<SystemClock>();
+    const auto opened = openOrRescue(*folder + QLatin1String("/tokendesk.db"), clock->now());
     if (!opened) {
         return failureOf(opened);
     }
-    const std::shared_ptr<Database> database = std::move(*opened);
+    const std::shared_ptr<Database>& database = opened->database;
 
     Composition composition;
     composition.settings = std::make_unique<Settings>(profile.settingsFile());
     const Settings& settings = *composition.settings;
-    const auto clock = std::make_shared<SystemClock>();
     const auto proxySignIns = std::make_shared<ProxySignIns>();
     const auto session = std::make_shared<SessionSecrets>();
     const auto keychain = std::make_shared<OsKeychain>(
@@ -46,11 +48,24 @@ Result<Composition> compose(const Profile& profile, ProgramKind kind)
         .proxySignIns = proxySignIns,
         .session = session,
     });
+    composition.caretaker = std::make_unique<DatabaseCaretaker>(*opened);
     if (const auto loaded = composition.accounts->reload(); !loaded) {
-        return failureOf(loaded);
+        return opened->fault ? failure(*opened->fault) : failureOf(loaded);
     }
     if (kind == ProgramKind::Window) {
         composition.watcher = std::make_unique<DatabaseWatcher>(database);
+    }
+    return composition;
+}
+
+} // namespace
+
+Result<Composition> compose(const Profile& profile, ProgramKind kind)
+{
+    auto composition = composeOnce(profile, kind);
+    if (!composition && composition.error().kind == ErrorKind::StorageDamaged) {
+        // Found where the lists are read, and noted: now it is set aside, if there is a copy.
+        composition = composeOnce(profile, kind);
     }
     return composition;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/adapters/databasecaretaker.h"
 #include "app/adapters/databasewatcher.h"
 #include "app/composition/profile.h"
 #include "app/flows/accountservice.h"
@@ -14,12 +15,13 @@ struct Composition
 {
     std::unique_ptr<Settings> settings;
     std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<DatabaseCaretaker> caretaker;
     /// Says when another program has changed the profile's database.
     std::unique_ptr<DatabaseWatcher> watcher;
 };
 
 /// Opens the profile's database and reads the lists; touches neither keychain nor network.
-/// Errors: those of Profile, Database::open() and AccountService::reload().
+/// Errors: those of Profile, openOrRescue() and AccountService::reload().
 Result<Composition> compose(const Profile& profile, ProgramKind kind);
 
 } // namespace TokenDesk

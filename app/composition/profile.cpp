@@ -1,5 +1,7 @@
 #include "app/composition/profile.h"
 
+#include "app/adapters/filesystem.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -31,7 +33,7 @@ Result<QString> Profile::createDataFolder() const
 {
     QString folder = folderOf(QStandardPaths::GenericDataLocation, m_name);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
-        return failure(ErrorKind::StorageDenied, folder);
+        return failure(storageError(folder));
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;

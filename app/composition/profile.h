@@ -15,7 +15,7 @@ public:
     static Result<Profile> make(const QString& name);
 
     [[nodiscard]] const QString& name() const { return m_name; }
-    /// The data folder, readable by its owner only; made where there is none. Error: StorageDenied.
+    /// The data folder, readable by its owner only; made where there is none. Errors: those of storageError().
     [[nodiscard]] Result<QString> createDataFolder() const;
     [[nodiscard]] QString settingsFile() const;
 

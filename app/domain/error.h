@@ -53,11 +53,15 @@ enum class ErrorKind {
     SecretTooLarge,
     // The database
     StorageBroken,
+    StorageDamaged, ///< a new start takes the newest copy
+    StorageLost,    ///< damaged, and there is no sound copy
     StorageForeign,
     StorageTooNew,
+    StorageInUse, ///< by another program, where it has to be one's own
     StorageBusy,
     StorageFull,
     StorageDenied,
+    StorageOfAnotherUser,
     // Everything else
     ForbiddenByPolicy,
     Cancelled,

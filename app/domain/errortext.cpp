@@ -242,6 +242,17 @@ ErrorText serverText(const Error& error, const ErrorContext& context)
     Q_UNREACHABLE();
 }
 
+/// The file that a fault of the storage is about.
+QString fileOr(const Error& error)
+{
+    for (const Fact& fact : error.facts) {
+        if (fact.name == QLatin1String("file")) {
+            return fact.value;
+        }
+    }
+    return QStringLiteral("tokendesk.db");
+}
+
 ErrorText localText(const Error& error, const ErrorContext& context)
 {
     switch (error.kind) {
@@ -267,12 +278,24 @@ ErrorText localText(const Error& error, const ErrorContext& context)
         return {
             Texts::tr("The account database cannot be used."),
             Texts::tr("Keep the file, and send its details to support. The passwords in the keychain are untouched.")};
+    case ErrorKind::StorageDamaged:
+        return {Texts::tr("The account database is damaged."),
+                Texts::tr("Close every Token Desk, then start it again: it sets the damaged file aside and goes on "
+                          "with the newest sound copy, if there is one.")};
+    case ErrorKind::StorageLost:
+        return {Texts::tr("The account database is damaged, and there is no sound copy of it."),
+                Texts::tr("Keep %1 for support. If you rename it, Token Desk starts with an empty list. The passwords "
+                          "in the keychain are untouched.")
+                    .arg(fileOr(error))};
     case ErrorKind::StorageForeign:
         return {Texts::tr("The database file belongs to another program or is damaged."),
-                Texts::tr("Move the file away and start again. It was not changed.")};
+                Texts::tr("Move %1 away and start again. It was not changed.").arg(fileOr(error))};
     case ErrorKind::StorageTooNew:
         return {Texts::tr("The database was written by a newer Token Desk."),
                 Texts::tr("Update Token Desk. The file was not changed.")};
+    case ErrorKind::StorageInUse:
+        return {Texts::tr("The account database is of an earlier version, and another Token Desk has it open."),
+                Texts::tr("Close every other Token Desk, then start again. Nothing was changed.")};
     case ErrorKind::StorageBusy:
         return {Texts::tr("Another Token Desk is changing accounts at this moment."),
                 Texts::tr("Try again when it is done.")};
@@ -280,7 +303,12 @@ ErrorText localText(const Error& error, const ErrorContext& context)
         return {Texts::tr("The disk is full."),
                 Texts::tr("Free some space, then try again. What was stored before still stands.")};
     case ErrorKind::StorageDenied:
-        return {Texts::tr("The data folder cannot be written."), Texts::tr("Check its owner and permissions.")};
+        return {Texts::tr("The data folder cannot be written."),
+                Texts::tr("Check the permissions of %1, and that its disk is not read-only.").arg(fileOr(error))};
+    case ErrorKind::StorageOfAnotherUser:
+        return {
+            Texts::tr("The account database belongs to another user of this computer."),
+            Texts::tr("Sign in to the computer as that user, or ask your administrator about %1.").arg(fileOr(error))};
     case ErrorKind::ForbiddenByPolicy:
         return {Texts::tr("Your administrator does not allow this."), Texts::tr("Ask your administrator.")};
     case ErrorKind::Cancelled:
@@ -349,11 +377,15 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::SecretNotFound:
         return ExitCode::Keychain;
     case ErrorKind::StorageBroken:
+    case ErrorKind::StorageDamaged:
+    case ErrorKind::StorageLost:
     case ErrorKind::StorageForeign:
     case ErrorKind::StorageTooNew:
+    case ErrorKind::StorageInUse:
     case ErrorKind::StorageBusy:
     case ErrorKind::StorageFull:
     case ErrorKind::StorageDenied:
+    case ErrorKind::StorageOfAnotherUser:
         return ExitCode::Storage;
     case ErrorKind::ForbiddenByPolicy:
         return ExitCode::ForbiddenByPolicy;

@@ -65,10 +65,16 @@ DoctorCheck databaseCheck(const Result<StorageHealth>& health)
 {
     DoctorCheck check{.id = QStringLiteral("database"), .section = thisComputer(), .title = Texts::tr("Database")};
     if (health && health->problems.isEmpty()) {
-        check.value = Texts::tr("sound, %1").arg(QLocale().formattedDataSize(health->bytes));
+        const QLocale locale;
+        const QString copied =
+            health->copiedAt
+                ? Texts::tr("last copy %1")
+                      .arg(locale.toString(toDateTimeUtc(*health->copiedAt).toLocalTime(), QLocale::ShortFormat))
+                : Texts::tr("no copy yet");
+        check.value = Texts::tr("sound, %1, %2").arg(locale.formattedDataSize(health->bytes), copied);
         return check;
     }
-    const Error error = health ? Error{.kind = ErrorKind::StorageBroken} : health.error();
+    const Error error = health ? Error{.kind = ErrorKind::StorageDamaged} : health.error();
     const ErrorText text = errorText(error);
     check.value = health ? Texts::tr("damaged: %1").arg(health->problems.join(QLatin1String("; "))) : text.whatHappened;
     check.advice = text.whatToDo;

@@ -28,6 +28,8 @@ struct StorageHealth
     /// What is wrong, in the words of the storage, the first few; empty where all is sound. Nothing of what is stored.
     QStringList problems;
     qint64 bytes = 0;
+    /// When the newest copy was made; nothing if there is none.
+    std::optional<Instant> copiedAt = {};
 };
 
 /// Held while accounts change; nobody else, in this process or another, changes them meanwhile.

@@ -181,7 +181,9 @@ void TestCliFailures::foreignDatabase()
         QVERIFY2(end.errors.contains("database"), end.errors.constData());
     }
     QCOMPARE(content(), before);
-    QCOMPARE(QDir(info.path()).entryList(QDir::Files), QStringList{info.fileName()});
+    // Beside it only the mark that it is in use.
+    QCOMPARE(QDir(info.path()).entryList(QDir::Files, QDir::Name),
+             QStringList({info.fileName(), info.fileName() + QLatin1String(".use")}));
 }
 
 void TestCliFailures::verboseTellsMore()

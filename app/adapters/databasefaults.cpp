@@ -1,0 +1,34 @@
+#include "app/adapters/databasefaults.h"
+
+#include "app/adapters/database.h"
+
+namespace TokenDesk {
+
+Result<QStringList> faultsOf(const Database& database)
+{
+    /// How many of them are worth naming.
+    constexpr int MaximumFaults = 10;
+    auto rows = database.run(QStringLiteral("PRAGMA quick_check(%1)").arg(MaximumFaults));
+    if (!rows) {
+        return failureOf(rows);
+    }
+    QStringList faults;
+    while (rows->next()) {
+        faults.append(rows->value(0).toString());
+    }
+    if (const auto end = database.ended(*rows); !end) {
+        return failureOf(end);
+    }
+    faults.removeAll(QStringLiteral("ok"));
+    auto orphans = database.run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphans) {
+        return failureOf(orphans);
+    }
+    while (orphans->next() && faults.size() < MaximumFaults) {
+        faults.append(QStringLiteral("a row of %1 without its row in %2")
+                          .arg(orphans->value(0).toString(), orphans->value(2).toString()));
+    }
+    return faults;
+}
+
+} // namespace TokenDesk

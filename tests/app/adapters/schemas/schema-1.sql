@@ -1,0 +1,15 @@
+PRAGMA application_id=1416316011;
+PRAGMA user_version=1;
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE environment ( id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL COLLATE NOCASE UNIQUE, kind TEXT NOT NULL, sign_in_url TEXT NOT NULL, ca_file TEXT NOT NULL, body_shape TEXT NOT NULL);
+INSERT INTO environment VALUES('5b7c2c0e-1111-4a52-9d3a-000000000001','Local','sandbox','https://idu.example/api/v2/auth/sign_in','','wrapped');
+CREATE TABLE account ( id TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL, username TEXT NOT NULL COLLATE NOCASE, environment_id TEXT NOT NULL, group_name TEXT NOT NULL, note TEXT NOT NULL, created_at INTEGER NOT NULL, state TEXT NOT NULL, password_stage TEXT NOT NULL, proven_good_at INTEGER, UNIQUE (environment_id, username));
+INSERT INTO account VALUES('5b7c2c0e-2222-4a52-9d3a-000000000001','Acme Pay AU','acme-au-kyc','production','Acme','Ask Jo',1771923600000,'stored','settled',1771923700000);
+INSERT INTO account VALUES('5b7c2c0e-2222-4a52-9d3a-000000000002','Borough','borough','5b7c2c0e-1111-4a52-9d3a-000000000001','','',1771923600001,'pending','staging',NULL);
+CREATE TABLE token ( id TEXT PRIMARY KEY NOT NULL, account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE, issued_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, expiry_assumed INTEGER NOT NULL, fingerprint TEXT NOT NULL, tail TEXT NOT NULL, label TEXT NOT NULL, issuer TEXT NOT NULL, audience TEXT NOT NULL, user_id TEXT NOT NULL, organisation_id TEXT NOT NULL, login_id TEXT NOT NULL, sealed_text BLOB NOT NULL);
+INSERT INTO token VALUES('5b7c2c0e-3333-4a52-9d3a-000000000001','5b7c2c0e-2222-4a52-9d3a-000000000001',1771923700000,1771952500000,0,'0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef','abc123','','issuer.example','audience.example','15','7','42',X'736561c3a9');
+CREATE TABLE clock_offset ( environment_id TEXT PRIMARY KEY NOT NULL, milliseconds INTEGER NOT NULL);
+INSERT INTO clock_offset VALUES('production',-1500);
+CREATE INDEX token_by_account ON token (account_id);
+COMMIT;
