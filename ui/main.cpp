@@ -4,6 +4,8 @@
 #include "app/domain/errortext.h"
 #include "ui/shell/colorscheme.h"
 #include "ui/shell/secretclipboard.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/shell/windowraising.h"
 #include "ui/widgets/mainwindow.h"
 
 #include <QApplication>
@@ -33,16 +35,29 @@ QString profileFromCommandLine(const QApplication& application)
 }
 
 /// Without its data the program cannot go on; it says why and what to do, and leaves everything as it is.
-int reportStartFailure(const Error& error)
+void showStartFailure(const ErrorText& text, const QString& details)
 {
-    const ErrorText text = errorText(error);
     QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), text.whatHappened,
                     QMessageBox::Close);
     box.setInformativeText(text.whatToDo);
-    box.setDetailedText(supportText(error, {}));
+    box.setDetailedText(details);
     box.open();
     QApplication::exec();
+}
+
+int reportStartFailure(const Error& error)
+{
+    showStartFailure(errorText(error), supportText(error, {}));
     return static_cast<int>(exitCodeFor(error.kind));
+}
+
+int reportNoAnswer()
+{
+    showStartFailure(
+        {.whatHappened = QApplication::translate("main", "Token Desk is running already, and does not answer."),
+         .whatToDo = QApplication::translate("main", "Wait a moment; if it stays so, end it and start it again.")},
+        {});
+    return static_cast<int>(ExitCode::Unexpected);
 }
 
 } // namespace
@@ -62,6 +77,20 @@ int main(int argc, char* argv[])
     if (!profile) {
         return reportStartFailure(profile.error());
     }
+    const auto folder = profile->createDataFolder();
+    if (!folder) {
+        return reportStartFailure(folder.error());
+    }
+    SingleInstance instance(*folder);
+    switch (instance.claim()) {
+    case SingleInstance::Role::Second:
+        return static_cast<int>(ExitCode::Done);
+    case SingleInstance::Role::Unanswered:
+        return reportNoAnswer();
+    case SingleInstance::Role::First:
+    case SingleInstance::Role::Unguarded:
+        break;
+    }
     const auto composition = [&profile] {
         // Finding out which fonts there are takes as long as reading the accounts, and needs nothing of them.
         const std::jthread fonts([] { std::ignore = QFontDatabase::hasFamily(QString()); });
@@ -75,6 +104,8 @@ int main(int argc, char* argv[])
     MainWindow window(accounts, *composition->settings, clipboard);
     QObject::connect(composition->watcher.get(), &DatabaseWatcher::changedElsewhere, &accounts,
                      [&accounts] { std::ignore = accounts.reload(); });
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
+                     [&window](const QByteArray& token) { raiseWindow(window, token); });
     QObject::connect(&window, &MainWindow::firstPainted, &accounts, [&accounts, isColorSchemeForced] {
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
         if (!isColorSchemeForced) {

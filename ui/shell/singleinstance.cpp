@@ -1,0 +1,133 @@
+#include "ui/shell/singleinstance.h"
+
+#include "ui/shell/windowraising.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalSocket>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThread>
+#include <QUuid>
+
+namespace TokenDesk {
+
+namespace {
+
+/// How long the first one may take to answer; it may be busy starting.
+constexpr std::chrono::seconds Patience{5};
+constexpr int AnswerMs = 2000;
+constexpr unsigned long PauseMs = 20;
+// A request is one line, "raise TOKEN"; the answer is one line, too.
+constexpr QByteArrayView Request("raise ");
+constexpr QByteArrayView Acknowledgement("raised\n");
+constexpr qint64 LongestRequest = 1024;
+
+/// A new one for each program, so that no leftover of an earlier one is in the way.
+QString newAddress()
+{
+    const QString name = QLatin1String("tokendesk-") + QUuid::createUuid().toString(QUuid::Id128).left(16);
+#ifdef Q_OS_WIN
+    return name;
+#else
+    // A socket's path may have some hundred characters only, which the data folder may exceed.
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;
+#endif
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString& dataFolder)
+    : m_addressFile(dataFolder + QLatin1String("/window.address"))
+    , m_lock(dataFolder + QLatin1String("/window.lock"))
+{
+    // However long it runs. A holder that is dead is noticed.
+    m_lock.setStaleLockTime(0);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_server.isListening()) {
+        QFile::remove(m_addressFile);
+    }
+}
+
+SingleInstance::Role SingleInstance::claim()
+{
+    const QDeadlineTimer deadline(Patience);
+    while (true) {
+        if (m_lock.tryLock(0)) {
+            listen();
+            return Role::First;
+        }
+        if (m_lock.error() != QLockFile::LockFailedError) {
+            return Role::Unguarded;
+        }
+        if (askFirst()) {
+            return Role::Second;
+        }
+        if (deadline.hasExpired()) {
+            return Role::Unanswered;
+        }
+        // It may be about to listen, or to end.
+        QThread::msleep(PauseMs);
+    }
+}
+
+void SingleInstance::listen()
+{
+    const QString address = newAddress();
+    if (!m_server.listen(address)) {
+        return; // A second one will say that the first does not answer.
+    }
+    QSaveFile file(m_addressFile);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(m_server.fullServerName().toUtf8());
+        file.commit();
+    }
+}
+
+bool SingleInstance::askFirst() const
+{
+    QFile file(m_addressFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    QLocalSocket socket;
+    socket.connectToServer(QString::fromUtf8(file.readAll()));
+    if (!socket.waitForConnected(AnswerMs)) {
+        return false;
+    }
+    qint64 first = 0;
+    QString host;
+    QString program;
+    if (m_lock.getLockInfo(&first, &host, &program)) {
+        letRaise(first);
+    }
+    socket.write(QByteArray(Request.toByteArray() + activationToken() + '\n'));
+    while (!socket.canReadLine() && socket.waitForReadyRead(AnswerMs)) {
+    }
+    return socket.readLine() == Acknowledgement;
+}
+
+void SingleInstance::greet()
+{
+    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->bytesAvailable() > LongestRequest) {
+                socket->abort();
+            } else if (socket->canReadLine()) {
+                const QByteArray line = socket->readLine().trimmed();
+                socket->write(Acknowledgement.toByteArray());
+                socket->flush();
+                emit raiseWanted(line.startsWith(Request) ? line.mid(Request.size()) : QByteArray());
+            }
+        });
+    }
+}
+
+} // namespace TokenDesk
