@@ -6,6 +6,7 @@
 #include "ui/shell/secretclipboard.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/windowraising.h"
+#include "ui/widgets/databasenotice.h"
 #include "ui/widgets/mainwindow.h"
 
 #include <QApplication>
@@ -104,15 +105,19 @@ int main(int argc, char* argv[])
     MainWindow window(accounts, *composition->settings, clipboard);
     QObject::connect(composition->watcher.get(), &DatabaseWatcher::changedElsewhere, &accounts,
                      [&accounts] { std::ignore = accounts.reload(); });
+    DatabaseCaretaker& caretaker = *composition->caretaker;
+    // The window is its owner.
+    new DatabaseNotice(caretaker, window.databaseMessage(), &window);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
                      [&window](const QByteArray& token) { raiseWindow(window, token); });
-    QObject::connect(&window, &MainWindow::firstPainted, &accounts, [&accounts, isColorSchemeForced] {
+    QObject::connect(&window, &MainWindow::firstPainted, &accounts, [&accounts, &caretaker, isColorSchemeForced] {
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
         if (!isColorSchemeForced) {
             followDesktopColorScheme();
         }
         // What an earlier stop left half done; no prompt of the keychain comes up for it.
         accounts.reconcileAtStart(&accounts, [](const Result<Reconciliation>&) {});
+        caretaker.lookAfter(accounts.now());
     });
     window.show();
     return QApplication::exec();

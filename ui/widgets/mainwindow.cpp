@@ -55,6 +55,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_clockMessage(new MessageBar(this))
     , m_keychainMessage(new MessageBar(this))
     , m_keychainNotice(new KeychainNotice(service, *m_keychainMessage, this))
+    , m_databaseMessage(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
@@ -86,6 +87,7 @@ void MainWindow::buildLayout()
     rightLayout->addWidget(m_messages);
     rightLayout->addWidget(m_keychainMessage);
     rightLayout->addWidget(m_clockMessage);
+    rightLayout->addWidget(m_databaseMessage);
     rightLayout->addWidget(m_pages, 1);
     m_pages->addWidget(m_tokensPage);
     m_pages->addWidget(m_emptyPage);
@@ -165,7 +167,9 @@ void MainWindow::connectParts()
     connect(m_messages, &MessageBar::remedyWanted, this, &MainWindow::tryRemedy);
     connect(m_tools, &ToolActions::proxySignInKept, m_tokenActions, &TokenActions::tryAgain);
     connect(m_tools, &ToolActions::supportTextWanted, this, &MainWindow::copyForSupport);
-    connect(m_messages, &MessageBar::supportTextWanted, this, &MainWindow::copyForSupport);
+    for (MessageBar* bar : {m_messages, m_databaseMessage}) {
+        connect(bar, &MessageBar::supportTextWanted, this, &MainWindow::copyForSupport);
+    }
     connect(m_accounts, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last) {
                 const int row = m_accounts->indexOf(m_pane->currentAccount()).row();

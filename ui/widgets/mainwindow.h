@@ -33,6 +33,9 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(AccountService& service, Settings& settings, SecretClipboard& clipboard);
 
+    /// Where notices of the database are shown.
+    [[nodiscard]] MessageBar& databaseMessage() { return *m_databaseMessage; }
+
 signals:
     /// Once, after the first paint: the time for whatever a start can do without.
     void firstPainted();
@@ -74,6 +77,7 @@ private:
     MessageBar* m_clockMessage;
     MessageBar* m_keychainMessage;
     KeychainNotice* m_keychainNotice;
+    MessageBar* m_databaseMessage;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
