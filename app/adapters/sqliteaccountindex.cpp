@@ -3,6 +3,7 @@
 #include "app/adapters/database.h"
 #include "app/adapters/databasecopies.h"
 #include "app/adapters/databasefaults.h"
+#include "app/adapters/databaserescue.h"
 #include "app/adapters/filesystem.h"
 
 #include <QLockFile>
@@ -350,6 +351,9 @@ Result<StorageHealth> SqliteAccountIndex::checkHealth() const
     auto faults = faultsOf(*m_database);
     if (!size || !faults) {
         return size ? failureOf(faults) : failureOf(size);
+    }
+    if (!faults->isEmpty()) {
+        markAsSuspect(m_database->file());
     }
     StorageHealth health{.problems = std::move(*faults), .bytes = size->toLongLong()};
     if (const auto copies = DatabaseCopies(m_database->file()).list(); !copies.isEmpty()) {

@@ -14,6 +14,26 @@
 using namespace TokenDesk;
 using namespace TokenDesk::Test;
 
+namespace {
+
+/// So many that the list takes many pages.
+void addManyAccounts(const QString& file)
+{
+    const auto database = Database::open(file);
+    const auto added =
+        database
+            ? (*database)->run(QStringLiteral(
+                  "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
+                  "INSERT INTO account SELECT printf('%08x-0000-4000-8000-000000000000', i), 'label', 'name' || i, "
+                  "'sandbox', '', printf('%.200c', 'x'), 0, 'stored', 'settled', NULL FROM n"))
+            : failureOf(database);
+    if (!added) {
+        qFatal("%s", qPrintable(added.error().detail));
+    }
+}
+
+} // namespace
+
 class TestDatabaseCaretaker : public QObject
 {
     Q_OBJECT
@@ -24,6 +44,7 @@ private slots:
     void commandLineCopiesAtOnce();
     void findsDamage_data();
     void findsDamage();
+    void noticesDamageInPassing_data();
     void noticesDamageInPassing();
     void tellsWhyThereIsNoCopy();
     void endsInTheMiddle();
@@ -106,10 +127,24 @@ void TestDatabaseCaretaker::findsDamage()
     QCOMPARE(next.fault.has_value(), !isCopied);
 }
 
+void TestDatabaseCaretaker::noticesDamageInPassing_data()
+{
+    QTest::addColumn<bool>("isLate");
+    QTest::newRow("at the first row") << false;
+    QTest::newRow("after many rows") << true;
+}
+
 void TestDatabaseCaretaker::noticesDamageInPassing()
 {
+    QFETCH(bool, isLate);
     QCOMPARE(outcome(DatabaseCopies(path()).makeDaily(Monday)), QStringLiteral("done"));
-    damageTable(path(), QStringLiteral("account"));
+    if (isLate) {
+        addManyAccounts(path());
+        const QByteArray content = contentOf(path());
+        writeFile(path(), content.left(content.size() / 2) + QByteArray(content.size() - content.size() / 2, 'x'));
+    } else {
+        damageTable(path(), QStringLiteral("account"));
+    }
     auto database = opened();
     DatabaseCaretaker caretaker(database);
     QSignalSpy found(&caretaker, &DatabaseCaretaker::faultFound);

@@ -75,6 +75,7 @@ void TestCliDoctor::everythingInOrder()
     QVERIFY(desk.check(end, QStringLiteral("keychain")).startsWith(QLatin1String("good: GNOME Keyring ")));
     QVERIFY(desk.check(end, QStringLiteral("tls")).startsWith(QLatin1String("good: OpenSSL ")));
     QVERIFY(desk.check(end, QStringLiteral("database")).startsWith(QLatin1String("good: sound, ")));
+    QVERIFY(desk.check(end, QStringLiteral("database")).contains(QLatin1String(", last copy ")));
     QVERIFY(desk.check(end, QStringLiteral("environment.local.connection")).contains(QLatin1String(" answers with ")));
     QCOMPARE(desk.check(end, QStringLiteral("environment.local.proxy")), QStringLiteral("good: none"));
     QCOMPARE(desk.check(end, QStringLiteral("environment.local.clock")),
@@ -147,6 +148,12 @@ void TestCliDoctor::damagedDatabase()
     file.close();
     const ProgramEnd end = desk.doctor();
     QCOMPARE(end.exitCode, 9);
+    QVERIFY2(desk.check(end, QStringLiteral("database")).startsWith(QLatin1String("bad: damaged: ")),
+             end.output.constData());
+    // As it advises.
+    const ProgramEnd next = desk.doctor();
+    QCOMPARE(next.exitCode, 0);
+    QVERIFY2(next.errors.contains("was damaged; the copy of "), next.errors.constData());
 }
 
 void TestCliDoctor::noCredentialsAreSent()
