@@ -1,6 +1,7 @@
 #include "app/adapters/elapsedtime.h"
 
 #include <ctime>
+#include <tuple>
 
 namespace TokenDesk {
 
@@ -8,7 +9,7 @@ std::chrono::milliseconds elapsedTime()
 {
     timespec time{};
     // Cannot fail: the clock is there since Linux 2.6.39.
-    clock_gettime(CLOCK_BOOTTIME, &time);
+    std::ignore = clock_gettime(CLOCK_BOOTTIME, &time);
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::seconds{time.tv_sec} +
                                                          std::chrono::nanoseconds{time.tv_nsec});
 }

@@ -108,7 +108,7 @@ QCoro::Task<std::unique_ptr<HttpExchange>> exchangeOnce(HttpConnections::Connect
         exchange->isTimedOut = true;
         exchange->reply->abort();
     });
-    co_await finished;
+    std::ignore = co_await finished;
     co_return exchange;
 }
 

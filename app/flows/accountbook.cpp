@@ -138,7 +138,7 @@ QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret 
     if (!earlier) {
         co_return failureOf(earlier);
     }
-    const std::optional<IndexedAccount> known = *earlier;
+    const std::optional<IndexedAccount>& known = *earlier;
     const bool isRetry = known && known->account.state() == AccountState::Pending && !isKeptForSession(ports, *known);
     if (known && !isRetry) {
         co_return failure(ErrorKind::Duplicate, Field::Username);

@@ -408,7 +408,7 @@ void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Ca
         }
     };
     auto task = TokenDesk::getToken(m_ports, id, wish, observer, running.stop.get_token(), turn);
-    QCoro::connect(std::move(task), this, [this, id](Result<TokenGrant>&& result) { finishSignIn(id, result); });
+    QCoro::connect(std::move(task), this, [this, id](const Result<TokenGrant>& result) { finishSignIn(id, result); });
 }
 
 void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result)

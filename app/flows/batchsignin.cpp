@@ -248,11 +248,11 @@ void BatchSignIn::giveTurns()
         if (next == m_ahead.cend()) {
             return;
         }
-        const Ahead ahead = *next;
+        const auto [index, turn] = *next;
         m_ahead.erase(next);
         ++m_inFlight;
-        ahead.turn.give(true);
-        settle(ahead.index, {.account = m_items.at(ahead.index).account, .state = BatchState::SigningIn});
+        turn.give(true);
+        settle(index, {.account = m_items.at(index).account, .state = BatchState::SigningIn});
     }
 }
 
@@ -270,8 +270,9 @@ void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
     } else if (!grant && grant.error().kind == ErrorKind::Cancelled && m_heldBack.remove(index) && !m_isCancelled) {
         m_queue.prepend(index);
     } else {
-        item.error = grant ? grant->notKept : grant.error();
-        item.state = stateAfter(*item.error, host);
+        const Error error = grant ? grant->notKept.value_or(Error{.kind = ErrorKind::StorageBroken}) : grant.error();
+        item.error = error;
+        item.state = stateAfter(error, host);
         if (item.state == BatchState::Waiting) {
             item.error.reset();
             // Behind the others: it may be the only one that is told to wait.

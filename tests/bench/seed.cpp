@@ -28,7 +28,7 @@ public:
 
     Result<IndexedAccount> account(int number)
     {
-        const QString place = Places[number % std::size(Places)];
+        const QString place = Places[static_cast<size_t>(number) % std::size(Places)];
         const AccountDraft draft{.label = QStringLiteral("Acme %1 %2").arg(place).arg(number, 4, 10, QLatin1Char('0')),
                                  .username = QStringLiteral("acme.%1.%2").arg(place.toLower()).arg(number),
                                  .environmentId =

@@ -14,7 +14,7 @@ struct ScriptedReply
 
 QCoro::Task<Result<SignInReply>> answerWith(Result<ScriptedReply> reply, Answer<bool> turn)
 {
-    co_await turn;
+    std::ignore = co_await turn;
     if (!reply) {
         co_return failureOf(reply);
     }

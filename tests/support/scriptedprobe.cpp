@@ -8,7 +8,7 @@ namespace {
 
 QCoro::Task<ConnectionReport> answerWith(ConnectionReport report, Answer<bool> turn)
 {
-    co_await turn;
+    std::ignore = co_await turn;
     co_return report;
 }
 

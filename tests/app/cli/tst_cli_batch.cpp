@@ -138,7 +138,8 @@ void TestCliBatch::fiveHundredWithFaults()
     const QJsonArray results = resultsOf(end);
     QCOMPARE(results.size(), 20 * Rounds);
     QHash<QString, QString> states;
-    for (const auto& each : desk.cli.list(QStringLiteral("accounts"))) {
+    const QJsonArray accounts = desk.cli.list(QStringLiteral("accounts"));
+    for (const auto& each : accounts) {
         states.insert(each[u"id"].toString(), each[u"state"].toString());
     }
     int signedIn = 0;

@@ -29,7 +29,8 @@ struct Desk
     /// "good: value" of one check, by its id; the account's environment is "environment.local".
     [[nodiscard]] QString check(const ProgramEnd& end, const QString& id) const
     {
-        for (const auto& each : QJsonDocument::fromJson(end.output).array()) {
+        const QJsonArray checks = QJsonDocument::fromJson(end.output).array();
+        for (const auto& each : checks) {
             const QString itsId = each[u"id"].toString().replace(environmentId, QStringLiteral("local"));
             if (itsId == id) {
                 return each[u"state"].toString() + QLatin1String(": ") + each[u"value"].toString();

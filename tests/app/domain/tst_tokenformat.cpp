@@ -55,7 +55,8 @@ QByteArray outputOfShell(const QByteArray& script, const QStringList& arguments 
 void addAwkwardTokens()
 {
     QTest::addColumn<QByteArray>("token");
-    for (const char character : allPrintable()) {
+    const QByteArray printable = allPrintable();
+    for (const char character : printable) {
         if (!QChar::isLetterOrNumber(static_cast<uchar>(character))) {
             QTest::addRow("%c", character) << QByteArray(QByteArray("a") + character + 'b');
         }

@@ -54,7 +54,7 @@ void fillForEver(QTcpSocket& socket)
             left -= chunk;
         }
     });
-    timer->start(2);
+    timer->start(std::chrono::milliseconds{2});
 }
 
 void sendNow(QHttpServerResponder& responder, const RawReply& reply)

@@ -118,7 +118,8 @@ void SandboxServer::addRoutes()
     });
     m_http.route(stopPath, Method::Post, [this](const Request& request, Responder&& responder) {
         answer(std::move(responder), request, {.status = 204});
-        QTimer::singleShot(50, this, &SandboxServer::stopRequested); // the reply goes out first
+        QTimer::singleShot(std::chrono::milliseconds{50}, this,
+                           &SandboxServer::stopRequested); // the reply goes out first
     });
     m_http.setMissingHandler([this](const Request& request, Responder&& responder) {
         answer(std::move(responder), request, unroutedReply(request));
