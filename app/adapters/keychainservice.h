@@ -6,8 +6,21 @@ namespace TokenDesk {
 
 /// Asks the system's keychain service for its name and whether it is open, without ever opening a prompt.
 /// QtKeychain cannot: to it a locked keyring whose prompt was dismissed holds nothing.
-/// Linux: the Secret Service over D-Bus (freedesktop.org Secret Service API 0.2). Elsewhere: the platform's fixed name.
+/// Linux: KWallet where QtKeychain uses it, else the Secret Service (freedesktop.org Secret Service API 0.2), both over
+/// D-Bus. Elsewhere: the platform's fixed name.
 QCoro::Task<KeychainStatus> queryKeychainService();
+
+/// To be awaited before a job of QtKeychain: settles for the life of the program which service is meant, as QtKeychain
+/// does with its first job, only without blocking. Gives true, for a task has to give something.
+QCoro::Task<bool> settleKeychainService();
+
+/// The run of the service that answers now: another text once it was started anew, empty while none runs. With it one
+/// can tell a service that was never there from one that went away in the middle of a job. Settles the service, too.
+QCoro::Task<QString> keychainServiceRun();
+
+/// Makes the next job look for the service again. libsecret (0.20.5) would go on talking to the one it found first,
+/// also when that has ended and another has taken its place. False where nothing can be forgotten.
+bool forgetKeychainService();
 
 /// The QtKeychain "service" that our items are filed under: what a person sees as their name in the keychain, except
 /// on Windows, where it must be empty (with QtKeychain 0.17 the item's name would change otherwise).

@@ -1,36 +1,44 @@
 #include "app/adapters/keychainservice.h"
-#include "app/ports/answer.h"
+
+#include "app/adapters/kwallet_linux.h"
+#include "app/adapters/sessionbus_linux.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <QLibrary>
 
 namespace TokenDesk {
 
 namespace {
 
-constexpr QLatin1String SecretsName("org.freedesktop.secrets");
-constexpr QLatin1String SecretsPath("/org/freedesktop/secrets");
-constexpr int CallTimeoutMs = 5000;
+const SessionBus::Target SecretService{QStringLiteral("org.freedesktop.secrets"),
+                                       QStringLiteral("/org/freedesktop/secrets"),
+                                       QStringLiteral("org.freedesktop.Secret.Service")};
 
-QDBusMessage call(const QString& service, const QString& path, QLatin1String interface, QLatin1String method,
-                  const QVariantList& arguments)
+/// What the first job settled: the wallet, or nothing for the Secret Service.
+std::optional<std::optional<KWallet::Daemon>>& settled()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
-    message.setArguments(arguments);
-    return message;
+    static std::optional<std::optional<KWallet::Daemon>> service;
+    return service;
 }
 
-QCoro::Task<QDBusMessage> replyTo(QDBusMessage message)
+/// The wallet that QtKeychain would use if it had to choose now.
+QCoro::Task<std::optional<KWallet::Daemon>> walletInUse()
 {
-    Answer<QDBusMessage> answer;
-    QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(message, CallTimeoutMs));
-    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher,
-                     [answer](QDBusPendingCallWatcher* finished) { answer.give(finished->reply()); });
-    co_return co_await answer;
+    if (settled()) {
+        co_return *settled();
+    }
+    std::optional<KWallet::Daemon> daemon = KWallet::daemonOfDesktop();
+    if (daemon && QDBusConnection::sessionBus().isConnected()) {
+        auto asking = KWallet::answers(*daemon);
+        const bool isThere = co_await asking;
+        if (!isThere) {
+            daemon.reset();
+        }
+    }
+    co_return daemon;
 }
 
 QString nameOfProgram(const QString& program)
@@ -57,21 +65,16 @@ QString nameOfProgram(const QString& program)
 
 QCoro::Task<QString> nameOfService()
 {
-    QDBusMessage question = call(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-                                 QLatin1String("org.freedesktop.DBus"), QLatin1String("GetConnectionUnixProcessID"),
-                                 {QString(SecretsName)});
-    auto task = replyTo(question);
-    const QDBusMessage reply = co_await task;
+    const SessionBus::Target bus{QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                 QStringLiteral("org.freedesktop.DBus")};
+    auto asking = SessionBus::replyTo(
+        SessionBus::call(bus, QStringLiteral("GetConnectionUnixProcessID"), {SecretService.service}));
+    const QDBusMessage reply = co_await asking;
     if (reply.type() != QDBusMessage::ReplyMessage) {
         co_return QString();
     }
     const QString link = QStringLiteral("/proc/%1/exe").arg(reply.arguments().value(0).toUInt());
     co_return nameOfProgram(QFileInfo(QFileInfo(link).symLinkTarget()).fileName());
-}
-
-bool isKde()
-{
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE");
 }
 
 KeychainStatus missingBus()
@@ -81,25 +84,49 @@ KeychainStatus missingBus()
             .suggestedPackage = QStringLiteral("dbus-user-session")};
 }
 
-/// @p error is the bus's answer to a call of the service.
-KeychainStatus missingService(const QString& error)
+/// @p reply is the bus's own, in the place of the service's.
+KeychainStatus missingService(const QDBusMessage& reply)
 {
+    const bool isKde = KWallet::daemonOfDesktop().has_value();
     KeychainStatus status{.state = KeychainStatus::State::Missing};
-    status.missingService = isKde() ? QStringLiteral("KWallet") : QStringLiteral("GNOME Keyring");
-    // Where the bus knows how to start a service, it is installed.
-    if (!error.startsWith(u"org.freedesktop.DBus.Error.Spawn.")) {
-        status.suggestedPackage = isKde() ? QStringLiteral("kwalletmanager") : QStringLiteral("gnome-keyring");
+    status.missingService = isKde ? QStringLiteral("KWallet") : QStringLiteral("GNOME Keyring");
+    if (!SessionBus::hasServiceNotStarted(reply)) {
+        status.suggestedPackage = isKde ? QStringLiteral("kwalletmanager") : QStringLiteral("gnome-keyring");
     }
     return status;
 }
 
-bool isMissing(const QDBusMessage& reply)
+QCoro::Task<KeychainStatus> querySecretService()
 {
-    const QString error = reply.errorName();
-    return error == u"org.freedesktop.DBus.Error.ServiceUnknown" ||
-           error == u"org.freedesktop.DBus.Error.NameHasNoOwner" ||
-           error.startsWith(u"org.freedesktop.DBus.Error.Spawn.") ||
-           error == u"org.freedesktop.DBus.Error.Disconnected";
+    using State = KeychainStatus::State;
+    auto askingForAlias =
+        SessionBus::replyTo(SessionBus::call(SecretService, QStringLiteral("ReadAlias"), {QStringLiteral("default")}));
+    const QDBusMessage alias = co_await askingForAlias;
+    if (alias.type() != QDBusMessage::ReplyMessage) {
+        co_return SessionBus::isServiceMissing(alias) ? missingService(alias) : KeychainStatus();
+    }
+    KeychainStatus status;
+    auto askingForName = nameOfService();
+    status.name = co_await askingForName;
+
+    const QString collection = alias.arguments().value(0).value<QDBusObjectPath>().path();
+    if (collection == u"/" || collection.isEmpty()) {
+        // No default collection yet: the service makes one when something is stored. KeePassXC has none while its
+        // database is locked.
+        status.state = status.name == u"KeePassXC" ? State::Locked : State::Available;
+        co_return status;
+    }
+    const SessionBus::Target properties{SecretService.service, collection,
+                                        QStringLiteral("org.freedesktop.DBus.Properties")};
+    auto askingIfLocked = SessionBus::replyTo(
+        SessionBus::call(properties, QStringLiteral("Get"),
+                         {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")}));
+    const QDBusMessage locked = co_await askingIfLocked;
+    if (locked.type() == QDBusMessage::ReplyMessage) {
+        const bool isLocked = locked.arguments().value(0).value<QDBusVariant>().variant().toBool();
+        status.state = isLocked ? State::Locked : State::Available;
+    }
+    co_return status;
 }
 
 } // namespace
@@ -111,36 +138,50 @@ QString keychainServiceName()
 
 QCoro::Task<KeychainStatus> queryKeychainService()
 {
-    using State = KeychainStatus::State;
     if (!QDBusConnection::sessionBus().isConnected()) {
         co_return missingBus();
     }
-    auto aliasTask = replyTo(call(SecretsName, SecretsPath, QLatin1String("org.freedesktop.Secret.Service"),
-                                  QLatin1String("ReadAlias"), {QStringLiteral("default")}));
-    const QDBusMessage alias = co_await aliasTask;
-    if (alias.type() != QDBusMessage::ReplyMessage) {
-        co_return isMissing(alias) ? missingService(alias.errorName()) : KeychainStatus();
-    }
-    KeychainStatus status;
-    auto nameTask = nameOfService();
-    status.name = co_await nameTask;
+    auto choosing = walletInUse();
+    const std::optional<KWallet::Daemon> wallet = co_await choosing;
+    auto asking = wallet ? KWallet::query(*wallet) : querySecretService();
+    co_return co_await asking;
+}
 
-    const QString collection = alias.arguments().value(0).value<QDBusObjectPath>().path();
-    if (collection == u"/" || collection.isEmpty()) {
-        // No default collection yet: the service makes one when something is stored. KeePassXC has none while its
-        // database is locked.
-        status.state = status.name == u"KeePassXC" ? State::Locked : State::Available;
-        co_return status;
+QCoro::Task<bool> settleKeychainService()
+{
+    if (!settled()) {
+        auto choosing = walletInUse();
+        const std::optional<KWallet::Daemon> wallet = co_await choosing;
+        settled() = wallet;
     }
-    auto lockedTask =
-        replyTo(call(SecretsName, collection, QLatin1String("org.freedesktop.DBus.Properties"), QLatin1String("Get"),
-                     {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")}));
-    const QDBusMessage locked = co_await lockedTask;
-    if (locked.type() == QDBusMessage::ReplyMessage) {
-        const bool isLocked = locked.arguments().value(0).value<QDBusVariant>().variant().toBool();
-        status.state = isLocked ? State::Locked : State::Available;
+    co_return true;
+}
+
+QCoro::Task<QString> keychainServiceRun()
+{
+    auto settling = settleKeychainService();
+    co_await settling;
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        co_return QString();
     }
-    co_return status;
+    const std::optional<KWallet::Daemon> wallet = *settled();
+    auto asking = SessionBus::ownerOf(wallet ? wallet->service : SecretService.service);
+    co_return co_await asking;
+}
+
+bool forgetKeychainService()
+{
+    if (!settled() || *settled()) {
+        return false;
+    }
+    // QtKeychain has it loaded; this only finds it again.
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect == nullptr) {
+        return false;
+    }
+    disconnect();
+    return true;
 }
 
 } // namespace TokenDesk

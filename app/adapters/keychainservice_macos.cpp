@@ -12,4 +12,20 @@ QCoro::Task<KeychainStatus> queryKeychainService()
     co_return KeychainStatus{.state = KeychainStatus::State::Available, .name = QStringLiteral("macOS Keychain")};
 }
 
+QCoro::Task<bool> settleKeychainService()
+{
+    co_return true;
+}
+
+QCoro::Task<QString> keychainServiceRun()
+{
+    // It is part of the system and runs as long as that does.
+    co_return QStringLiteral("macOS");
+}
+
+bool forgetKeychainService()
+{
+    return false;
+}
+
 } // namespace TokenDesk

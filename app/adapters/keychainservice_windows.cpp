@@ -13,4 +13,20 @@ QCoro::Task<KeychainStatus> queryKeychainService()
                              .name = QStringLiteral("Windows Credential Manager")};
 }
 
+QCoro::Task<bool> settleKeychainService()
+{
+    co_return true;
+}
+
+QCoro::Task<QString> keychainServiceRun()
+{
+    // It is part of the system and runs as long as that does.
+    co_return QStringLiteral("Windows");
+}
+
+bool forgetKeychainService()
+{
+    return false;
+}
+
 } // namespace TokenDesk

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QTimer>
+#include <functional>
 #include <qt6keychain/keychain.h>
 
 namespace TokenDesk {
@@ -37,6 +38,65 @@ Secret valueOf(const QKeychain::Job& job, SecretKey::Content content)
     return content == SecretKey::Content::Text ? Secret::take(read->textData()) : Secret::take(read->binaryData());
 }
 
+/// Calls @p giveUp with the reason once the deadline has passed or somebody wants to stop.
+class GivingUp
+{
+public:
+    GivingUp(const Limits& limits, std::function<void(JobEnd::Reason)> giveUp)
+        : m_onStop(limits.stop, [giveUp] { giveUp(JobEnd::Reason::Cancelled); })
+    {
+        m_deadline.setSingleShot(true);
+        QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline,
+                         [giveUp] { giveUp(JobEnd::Reason::DeadlinePassed); });
+        m_deadline.start(std::chrono::milliseconds{limits.deadline.remainingTime()});
+    }
+
+private:
+    QTimer m_deadline;
+    std::stop_callback<std::function<void()>> m_onStop;
+};
+
+/// How the service was before a job that changes something.
+struct Before
+{
+    /// See keychainServiceRun().
+    QString run = {};
+    KeychainStatus::State state = KeychainStatus::State::Unknown;
+};
+
+/// What the service said before a job, or why nobody waited for that.
+struct Beginning
+{
+    JobEnd::Reason reason = JobEnd::Reason::Finished;
+    /// Nothing for a read.
+    Before before = {};
+};
+
+enum class Purpose { Read, Change };
+
+QCoro::Task<Before> askBeforeChange()
+{
+    auto askingForRun = keychainServiceRun();
+    const QString run = co_await askingForRun;
+    auto askingForStatus = queryKeychainService();
+    const KeychainStatus status = co_await askingForStatus;
+    co_return Before{run, status.state};
+}
+
+QCoro::Task<Beginning> begin(Purpose purpose, Limits limits)
+{
+    Answer<Beginning> answer;
+    if (purpose == Purpose::Change) {
+        QCoro::connect(askBeforeChange(), QCoreApplication::instance(),
+                       [answer](const Before& before) { answer.give({.before = before}); });
+    } else {
+        QCoro::connect(settleKeychainService(), QCoreApplication::instance(),
+                       [answer](bool /*settled*/) { answer.give({}); });
+    }
+    const GivingUp givingUp(limits, [answer](JobEnd::Reason reason) { answer.give({.reason = reason}); });
+    co_return co_await answer;
+}
+
 /// Starts the job and waits for its end, the deadline or the wish to stop, whichever comes first. The job owns itself
 /// and lives on when we give up: libsecret's jobs do not survive being deleted, and none can be cancelled.
 QCoro::Task<JobEnd> endOf(QKeychain::Job* job, SecretKey key, Limits limits)
@@ -51,15 +111,13 @@ QCoro::Task<JobEnd> endOf(QKeychain::Job* job, SecretKey key, Limits limits)
     });
     job->start();
 
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &deadline,
-                     [answer] { answer.give({.reason = JobEnd::Reason::DeadlinePassed}); });
-    deadline.start(std::chrono::milliseconds{limits.deadline.remainingTime()});
-    const auto giveUp = [answer] { answer.give({.reason = JobEnd::Reason::Cancelled}); };
-    const std::stop_callback onStop(limits.stop, giveUp);
-
+    const GivingUp givingUp(limits, [answer](JobEnd::Reason reason) { answer.give({.reason = reason}); });
     co_return co_await answer;
+}
+
+bool isDone(const JobEnd& end)
+{
+    return end.reason == JobEnd::Reason::Finished && end.error == QKeychain::NoError;
 }
 
 /// Why a job that did not succeed failed. QtKeychain cannot tell all cases apart; the service's own state decides.
@@ -91,21 +149,97 @@ QCoro::Task<Error> causeOf(JobEnd::Reason reason, QKeychain::Error error, QStrin
     if (error == QKeychain::EntryNotFound && status.state == State::Available) {
         co_return Error{.kind = ErrorKind::SecretNotFound};
     }
-    co_return Error{.kind = ErrorKind::KeychainFailed, .detail = detail, .mayStillHappen = deadlinePassed};
+    // A service that says nothing about itself may be slow, and come to the job later.
+    co_return Error{.kind = ErrorKind::KeychainFailed,
+                    .detail = detail,
+                    .mayStillHappen = deadlinePassed || status.state == State::Unknown};
 }
 
-QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
+/// What did not even begin changed nothing, now or later.
+QCoro::Task<Error> causeOfNoBeginning(JobEnd::Reason reason)
+{
+    auto cause = causeOf(reason, QKeychain::OtherError, {});
+    Error error = co_await cause;
+    error.mayStillHappen = false;
+    co_return error;
+}
+
+/// The same for a job that changes something.
+QCoro::Task<Error> causeOfChange(Before before, JobEnd::Reason reason, QKeychain::Error error, QString message)
+{
+    auto findingCause = causeOf(reason, error, message);
+    Error cause = co_await findingCause;
+    if (!cause.mayStillHappen && !before.run.isEmpty()) {
+        // A service that ended in the middle of the job may have done it before that.
+        auto asking = keychainServiceRun();
+        const QString run = co_await asking;
+        cause.mayStillHappen = run != before.run;
+    }
+    co_return cause;
+}
+
+/// What it means that a change was reported as done and could not be looked at afterwards.
+QCoro::Task<Error> causeOfDoubt(Before before, Error cause)
+{
+    // libsecret calls it done when the prompt was dismissed, and nothing has happened then. But a service that was open
+    // before may have done it, and one that was started anew, too.
+    auto asking = keychainServiceRun();
+    const QString run = co_await asking;
+    const bool isUnchanged = run == before.run && before.state == KeychainStatus::State::Locked;
+    const bool wasDismissed = isUnchanged && cause.kind == ErrorKind::KeychainLocked;
+    cause.mayStillHappen = !wasDismissed;
+    co_return cause;
+}
+
+/// Whether the job is worth another try, which then starts from nothing: what is left of a service that is gone fails
+/// in no other way. Never after a prompt, which would come back.
+bool isWorthAnotherTry(const Error& error, JobEnd::Reason reason)
+{
+    return error.kind == ErrorKind::KeychainFailed && reason == JobEnd::Reason::Finished && forgetKeychainService();
+}
+
+/// One read, and whether another is worth trying.
+struct ReadOutcome
+{
+    Result<Secret> value;
+    bool isWorthAnotherTry = false;
+};
+
+QCoro::Task<ReadOutcome> readOnce(SecretKey key, Limits limits)
 {
     auto job = endOf(new QKeychain::ReadPasswordJob(keychainServiceName()), key, limits);
     JobEnd end = co_await job;
-    if (end.reason == JobEnd::Reason::Finished && end.error == QKeychain::NoError) {
-        co_return std::move(end.value);
+    // No item of ours is empty. To QtKeychain (0.13.2) a KWallet that is closed or ends during the read has said so.
+    if (isDone(end) && end.value.isEmpty()) {
+        end.error = QKeychain::OtherError;
+        end.message = QStringLiteral("the keychain returned an empty value");
+    }
+    if (isDone(end)) {
+        co_return ReadOutcome{std::move(end.value)};
     }
     auto cause = causeOf(end.reason, end.error, end.message);
     Error error = co_await cause;
     // A read that comes too late changes nothing.
     error.mayStillHappen = false;
-    co_return failure(std::move(error));
+    const bool again = isWorthAnotherTry(error, end.reason);
+    co_return ReadOutcome{failure(std::move(error)), again};
+}
+
+QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
+{
+    auto beginning = begin(Purpose::Read, limits);
+    const Beginning begun = co_await beginning;
+    if (begun.reason != JobEnd::Reason::Finished) {
+        auto cause = causeOfNoBeginning(begun.reason);
+        co_return failure(co_await cause);
+    }
+    auto first = readOnce(key, limits);
+    ReadOutcome outcome = co_await first;
+    if (outcome.isWorthAnotherTry) {
+        auto second = readOnce(key, limits);
+        outcome = co_await second;
+    }
+    co_return std::move(outcome.value);
 }
 
 Result<void> checkValue(const SecretKey& key, const Secret& value)
@@ -131,21 +265,51 @@ QKeychain::Job* writeJob(const SecretKey& key, const Secret& value)
     return job;
 }
 
+/// A change that the keychain was asked for, and whether another try is worth it.
+struct ChangeOutcome
+{
+    Result<void> reported;
+    bool isWorthAnotherTry = false;
+};
+
+/// @p isDoneToo is an end that comes to the same as success.
+QCoro::Task<ChangeOutcome> changeOnce(QKeychain::Job* job, SecretKey key, Before before, QKeychain::Error isDoneToo,
+                                      Limits limits)
+{
+    auto changing = endOf(job, key, limits);
+    const JobEnd end = co_await changing;
+    if (isDone(end) || (end.reason == JobEnd::Reason::Finished && end.error == isDoneToo)) {
+        co_return ChangeOutcome{};
+    }
+    auto cause = causeOfChange(before, end.reason, end.error, end.message);
+    Error error = co_await cause;
+    if (error.kind == ErrorKind::SecretNotFound) {
+        error.kind = ErrorKind::KeychainFailed;
+    }
+    const bool again = isWorthAnotherTry(error, end.reason);
+    co_return ChangeOutcome{failure(std::move(error)), again};
+}
+
 /// Success is what can be read back: KWallet reports a failed write as done, libsecret a dismissed prompt.
 QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
 {
     if (const auto checked = checkValue(key, value); !checked) {
         co_return failureOf(checked);
     }
-    auto job = endOf(writeJob(key, value), key, limits);
-    const JobEnd end = co_await job;
-    if (end.reason != JobEnd::Reason::Finished || end.error != QKeychain::NoError) {
-        auto cause = causeOf(end.reason, end.error, end.message);
-        Error error = co_await cause;
-        if (error.kind == ErrorKind::SecretNotFound) {
-            error.kind = ErrorKind::KeychainFailed;
-        }
-        co_return failure(std::move(error));
+    auto beginning = begin(Purpose::Change, limits);
+    const Beginning begun = co_await beginning;
+    if (begun.reason != JobEnd::Reason::Finished) {
+        auto cause = causeOfNoBeginning(begun.reason);
+        co_return failure(co_await cause);
+    }
+    auto first = changeOnce(writeJob(key, value), key, begun.before, QKeychain::NoError, limits);
+    ChangeOutcome outcome = co_await first;
+    if (outcome.isWorthAnotherTry) {
+        auto second = changeOnce(writeJob(key, value), key, begun.before, QKeychain::NoError, limits);
+        outcome = co_await second;
+    }
+    if (!outcome.reported) {
+        co_return outcome.reported;
     }
     auto readBack = readItem(key, limits);
     const auto stored = co_await readBack;
@@ -153,23 +317,34 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
         co_return Result<void>();
     }
     if (!stored && stored.error().kind != ErrorKind::SecretNotFound) {
-        Error error = stored.error();
-        // The write was reported as done, so the value may well be there.
-        error.mayStillHappen = error.kind != ErrorKind::KeychainLocked;
-        co_return failure(std::move(error));
+        auto doubting = causeOfDoubt(begun.before, stored.error());
+        co_return failure(co_await doubting);
     }
     co_return failure(ErrorKind::KeychainFailed,
                       QStringLiteral("the keychain reported success but does not hold the value"));
 }
 
+QKeychain::Job* removalJob()
+{
+    return new QKeychain::DeletePasswordJob(keychainServiceName());
+}
+
 QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
 {
-    auto job = endOf(new QKeychain::DeletePasswordJob(keychainServiceName()), key, limits);
-    const JobEnd end = co_await job;
-    if (end.reason != JobEnd::Reason::Finished ||
-        (end.error != QKeychain::NoError && end.error != QKeychain::EntryNotFound)) {
-        auto cause = causeOf(end.reason, end.error, end.message);
+    auto beginning = begin(Purpose::Change, limits);
+    const Beginning begun = co_await beginning;
+    if (begun.reason != JobEnd::Reason::Finished) {
+        auto cause = causeOfNoBeginning(begun.reason);
         co_return failure(co_await cause);
+    }
+    auto first = changeOnce(removalJob(), key, begun.before, QKeychain::EntryNotFound, limits);
+    ChangeOutcome outcome = co_await first;
+    if (outcome.isWorthAnotherTry) {
+        auto second = changeOnce(removalJob(), key, begun.before, QKeychain::EntryNotFound, limits);
+        outcome = co_await second;
+    }
+    if (!outcome.reported) {
+        co_return outcome.reported;
     }
     auto readBack = readItem(key, limits);
     const auto remaining = co_await readBack;
@@ -180,10 +355,8 @@ QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
     if (remaining.error().kind == ErrorKind::SecretNotFound) {
         co_return Result<void>();
     }
-    Error error = remaining.error();
-    // The removal was reported as done, so the item may well be gone.
-    error.mayStillHappen = error.kind != ErrorKind::KeychainLocked;
-    co_return failure(std::move(error));
+    auto doubting = causeOfDoubt(begun.before, remaining.error());
+    co_return failure(co_await doubting);
 }
 
 } // namespace

@@ -273,8 +273,9 @@ void TestOsKeychain::cancelledAtOnce()
     QCOMPARE(outcome(written), QStringLiteral("Cancelled"));
     QCOMPARE(outcome(removed), QStringLiteral("Cancelled"));
     QVERIFY(!read.error().mayStillHappen);
-    QVERIFY(written.error().mayStillHappen);
-    QVERIFY(removed.error().mayStillHappen);
+    // What was given up before the service was asked does not happen any more.
+    QVERIFY(!before || !written.error().mayStillHappen);
+    QVERIFY(!before || !removed.error().mayStillHappen);
 }
 
 void TestOsKeychain::deadline()
@@ -283,7 +284,7 @@ void TestOsKeychain::deadline()
     OsKeychain keychain(300ms);
     QElapsedTimer timer;
     timer.start();
-    const auto halted = std::make_optional<SecretService::Halted>();
+    auto halted = std::make_optional<SecretService::Halted>();
     const Running<Result<Secret>> reading(keychain.read(textKey(), {}));
     const Running<Result<void>> writing(keychain.write(textKey(), Secret(QByteArrayView("late")), {}));
     const Running<Result<void>> removing(keychain.remove(textKey(), {}));
@@ -296,8 +297,9 @@ void TestOsKeychain::deadline()
     QCOMPARE(outcome(written), QStringLiteral("KeychainFailed"));
     QCOMPARE(outcome(removed), QStringLiteral("KeychainFailed"));
     QVERIFY(!read.error().mayStillHappen);
-    QVERIFY(written.error().mayStillHappen);
-    QVERIFY(removed.error().mayStillHappen);
+    const bool mayHaveChanged = written.error().mayStillHappen || removed.error().mayStillHappen;
+    halted.reset();
+    QVERIFY(mayHaveChanged || found(textKey()) == "before");
 }
 
 void TestOsKeychain::whatIsSaidNotToHappenDoesNot_data()
@@ -408,14 +410,12 @@ void TestOsKeychain::serviceThatIsStartedAnew()
         {QStringLiteral("bash"), QStringLiteral("-c"),
          QStringLiteral("\"$PROBE\" write kill-service read write remove status unlock read; \"$PROBE\" read")});
     QVERIFY(process.waitForFinished(60'000));
-    QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     const QString locked = QStringLiteral("KeychainLocked");
-    QCOMPARE(lines.size(), 9);
-    QCOMPARE(lines.first(7), (QStringList{QStringLiteral("done"), QStringLiteral("killed"), locked, locked, locked,
-                                          QStringLiteral("Locked GNOME Keyring"), QStringLiteral("unlocked")}));
-    // libsecret (0.20.5) does not open a session with the new service, so the program has to be started again.
-    QVERIFY2(lines.at(7) == u"done" || lines.at(7) == u"KeychainFailed", qPrintable(lines.at(7)));
-    QCOMPARE(lines.at(8), QStringLiteral("done"));
+    const QString done = QStringLiteral("done");
+    // Once it is unlocked the program that knew the former one goes on as well as a new program.
+    QCOMPARE(lines, (QStringList{done, QStringLiteral("killed"), locked, locked, locked,
+                                 QStringLiteral("Locked GNOME Keyring"), QStringLiteral("unlocked"), done, done}));
 }
 
 QTEST_GUILESS_MAIN(TestOsKeychain)

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/ports/secretstore.h"
+
+#include <optional>
+
+/// KDE's keychain, asked by its own D-Bus interface org.kde.KWallet.
+namespace TokenDesk::KWallet {
+
+/// A version of the wallet's daemon.
+struct Daemon
+{
+    QString service;
+    QString path;
+};
+
+/// The one that QtKeychain prefers to the Secret Service on this desktop: none but on KDE. QtKeychain decides by the
+/// environment and keeps that to itself; this is its rule told again.
+std::optional<Daemon> daemonOfDesktop();
+
+/// Whether it runs or can be started.
+QCoro::Task<bool> answers(Daemon daemon);
+
+QCoro::Task<KeychainStatus> query(Daemon daemon);
+
+} // namespace TokenDesk::KWallet
