@@ -11,16 +11,13 @@ namespace TokenDesk {
 QCoro::Task<KeychainStatus> queryKeychainService();
 
 /// To be awaited before a job of QtKeychain: settles for the life of the program which service is meant, as QtKeychain
-/// does with its first job, only without blocking. Gives true, for a task has to give something.
+/// does with its first job, only without blocking. From then on a service that was started anew is noticed, too. Gives
+/// true, for a task has to give something.
 QCoro::Task<bool> settleKeychainService();
 
 /// The run of the service that answers now: another text once it was started anew, empty while none runs. With it one
 /// can tell a service that was never there from one that went away in the middle of a job. Settles the service, too.
 QCoro::Task<QString> keychainServiceRun();
-
-/// Makes the next job look for the service again. libsecret (0.20.5) would go on talking to the one it found first,
-/// also when that has ended and another has taken its place. False where nothing can be forgotten.
-bool forgetKeychainService();
 
 /// The QtKeychain "service" that our items are filed under: what a person sees as their name in the keychain, except
 /// on Windows, where it must be empty (with QtKeychain 0.17 the item's name would change otherwise).

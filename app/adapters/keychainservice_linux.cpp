@@ -3,8 +3,10 @@
 #include "app/adapters/kwallet_linux.h"
 #include "app/adapters/sessionbus_linux.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFileInfo>
 #include <QLibrary>
@@ -28,7 +30,9 @@ std::optional<std::optional<KWallet::Daemon>>& settled()
 QCoro::Task<std::optional<KWallet::Daemon>> walletInUse()
 {
     if (settled()) {
-        co_return *settled();
+        // A copy: QCoro (0.8) moves from what it is given, a variable of longer life included.
+        const std::optional<KWallet::Daemon> wallet = *settled();
+        co_return wallet;
     }
     std::optional<KWallet::Daemon> daemon = KWallet::daemonOfDesktop();
     if (daemon && QDBusConnection::sessionBus().isConnected()) {
@@ -39,6 +43,25 @@ QCoro::Task<std::optional<KWallet::Daemon>> walletInUse()
         }
     }
     co_return daemon;
+}
+
+/// Lets libsecret forget the service that it has found. QtKeychain has it loaded; this only finds it again.
+void forgetSecretService()
+{
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect != nullptr) {
+        disconnect();
+    }
+}
+
+/// libsecret (0.20.5) goes on talking to a service that has ended, although another has taken its place: each call
+/// fails until the program is started again, and at the new one's first signal it follows a null pointer.
+void forgetSecretServiceWhenItChanges()
+{
+    auto* watcher = new QDBusServiceWatcher(SecretService.service, QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForOwnerChange, QCoreApplication::instance());
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, watcher, &forgetSecretService);
 }
 
 QString nameOfProgram(const QString& program)
@@ -152,6 +175,9 @@ QCoro::Task<bool> settleKeychainService()
     if (!settled()) {
         auto choosing = walletInUse();
         const std::optional<KWallet::Daemon> wallet = co_await choosing;
+        if (!settled() && !wallet) {
+            forgetSecretServiceWhenItChanges();
+        }
         settled() = wallet;
     }
     co_return true;
@@ -167,21 +193,6 @@ QCoro::Task<QString> keychainServiceRun()
     const std::optional<KWallet::Daemon> wallet = *settled();
     auto asking = SessionBus::ownerOf(wallet ? wallet->service : SecretService.service);
     co_return co_await asking;
-}
-
-bool forgetKeychainService()
-{
-    if (!settled() || *settled()) {
-        return false;
-    }
-    // QtKeychain has it loaded; this only finds it again.
-    const auto disconnect =
-        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
-    if (disconnect == nullptr) {
-        return false;
-    }
-    disconnect();
-    return true;
 }
 
 } // namespace TokenDesk

@@ -23,9 +23,4 @@ QCoro::Task<QString> keychainServiceRun()
     co_return QStringLiteral("macOS");
 }
 
-bool forgetKeychainService()
-{
-    return false;
-}
-
 } // namespace TokenDesk

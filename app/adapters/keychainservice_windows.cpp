@@ -24,9 +24,4 @@ QCoro::Task<QString> keychainServiceRun()
     co_return QStringLiteral("Windows");
 }
 
-bool forgetKeychainService()
-{
-    return false;
-}
-
 } // namespace TokenDesk

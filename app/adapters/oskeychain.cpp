@@ -191,40 +191,6 @@ QCoro::Task<Error> causeOfDoubt(Before before, Error cause)
     co_return cause;
 }
 
-/// Whether the job is worth another try, which then starts from nothing: what is left of a service that is gone fails
-/// in no other way. Never after a prompt, which would come back.
-bool isWorthAnotherTry(const Error& error, JobEnd::Reason reason)
-{
-    return error.kind == ErrorKind::KeychainFailed && reason == JobEnd::Reason::Finished && forgetKeychainService();
-}
-
-/// One read, and whether another is worth trying.
-struct ReadOutcome
-{
-    Result<Secret> value;
-    bool isWorthAnotherTry = false;
-};
-
-QCoro::Task<ReadOutcome> readOnce(SecretKey key, Limits limits)
-{
-    auto job = endOf(new QKeychain::ReadPasswordJob(keychainServiceName()), key, limits);
-    JobEnd end = co_await job;
-    // No item of ours is empty. To QtKeychain (0.13.2) a KWallet that is closed or ends during the read has said so.
-    if (isDone(end) && end.value.isEmpty()) {
-        end.error = QKeychain::OtherError;
-        end.message = QStringLiteral("the keychain returned an empty value");
-    }
-    if (isDone(end)) {
-        co_return ReadOutcome{std::move(end.value)};
-    }
-    auto cause = causeOf(end.reason, end.error, end.message);
-    Error error = co_await cause;
-    // A read that comes too late changes nothing.
-    error.mayStillHappen = false;
-    const bool again = isWorthAnotherTry(error, end.reason);
-    co_return ReadOutcome{failure(std::move(error)), again};
-}
-
 QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
 {
     auto beginning = begin(Purpose::Read, limits);
@@ -233,13 +199,21 @@ QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
         auto cause = causeOfNoBeginning(begun.reason);
         co_return failure(co_await cause);
     }
-    auto first = readOnce(key, limits);
-    ReadOutcome outcome = co_await first;
-    if (outcome.isWorthAnotherTry) {
-        auto second = readOnce(key, limits);
-        outcome = co_await second;
+    auto job = endOf(new QKeychain::ReadPasswordJob(keychainServiceName()), key, limits);
+    JobEnd end = co_await job;
+    // No item of ours is empty. To QtKeychain (0.13.2) a KWallet that is closed or ends during the read has said so.
+    if (isDone(end) && end.value.isEmpty()) {
+        end.error = QKeychain::OtherError;
+        end.message = QStringLiteral("the keychain returned an empty value");
     }
-    co_return std::move(outcome.value);
+    if (isDone(end)) {
+        co_return std::move(end.value);
+    }
+    auto cause = causeOf(end.reason, end.error, end.message);
+    Error error = co_await cause;
+    // A read that comes too late changes nothing.
+    error.mayStillHappen = false;
+    co_return failure(std::move(error));
 }
 
 Result<void> checkValue(const SecretKey& key, const Secret& value)
@@ -265,29 +239,21 @@ QKeychain::Job* writeJob(const SecretKey& key, const Secret& value)
     return job;
 }
 
-/// A change that the keychain was asked for, and whether another try is worth it.
-struct ChangeOutcome
-{
-    Result<void> reported;
-    bool isWorthAnotherTry = false;
-};
-
-/// @p isDoneToo is an end that comes to the same as success.
-QCoro::Task<ChangeOutcome> changeOnce(QKeychain::Job* job, SecretKey key, Before before, QKeychain::Error isDoneToo,
-                                      Limits limits)
+/// What the keychain says to a change. @p isDoneToo is an end that comes to the same as success.
+QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, Before before, QKeychain::Error isDoneToo,
+                                 Limits limits)
 {
     auto changing = endOf(job, key, limits);
     const JobEnd end = co_await changing;
     if (isDone(end) || (end.reason == JobEnd::Reason::Finished && end.error == isDoneToo)) {
-        co_return ChangeOutcome{};
+        co_return Result<void>();
     }
     auto cause = causeOfChange(before, end.reason, end.error, end.message);
     Error error = co_await cause;
     if (error.kind == ErrorKind::SecretNotFound) {
         error.kind = ErrorKind::KeychainFailed;
     }
-    const bool again = isWorthAnotherTry(error, end.reason);
-    co_return ChangeOutcome{failure(std::move(error)), again};
+    co_return failure(std::move(error));
 }
 
 /// Success is what can be read back: KWallet reports a failed write as done, libsecret a dismissed prompt.
@@ -302,14 +268,10 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
         auto cause = causeOfNoBeginning(begun.reason);
         co_return failure(co_await cause);
     }
-    auto first = changeOnce(writeJob(key, value), key, begun.before, QKeychain::NoError, limits);
-    ChangeOutcome outcome = co_await first;
-    if (outcome.isWorthAnotherTry) {
-        auto second = changeOnce(writeJob(key, value), key, begun.before, QKeychain::NoError, limits);
-        outcome = co_await second;
-    }
-    if (!outcome.reported) {
-        co_return outcome.reported;
+    auto changing = change(writeJob(key, value), key, begun.before, QKeychain::NoError, limits);
+    const auto changed = co_await changing;
+    if (!changed) {
+        co_return failureOf(changed);
     }
     auto readBack = readItem(key, limits);
     const auto stored = co_await readBack;
@@ -324,11 +286,6 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
                       QStringLiteral("the keychain reported success but does not hold the value"));
 }
 
-QKeychain::Job* removalJob()
-{
-    return new QKeychain::DeletePasswordJob(keychainServiceName());
-}
-
 QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
 {
     auto beginning = begin(Purpose::Change, limits);
@@ -337,14 +294,11 @@ QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
         auto cause = causeOfNoBeginning(begun.reason);
         co_return failure(co_await cause);
     }
-    auto first = changeOnce(removalJob(), key, begun.before, QKeychain::EntryNotFound, limits);
-    ChangeOutcome outcome = co_await first;
-    if (outcome.isWorthAnotherTry) {
-        auto second = changeOnce(removalJob(), key, begun.before, QKeychain::EntryNotFound, limits);
-        outcome = co_await second;
-    }
-    if (!outcome.reported) {
-        co_return outcome.reported;
+    auto changing = change(new QKeychain::DeletePasswordJob(keychainServiceName()), key, begun.before,
+                           QKeychain::EntryNotFound, limits);
+    const auto changed = co_await changing;
+    if (!changed) {
+        co_return failureOf(changed);
     }
     auto readBack = readItem(key, limits);
     const auto remaining = co_await readBack;
