@@ -5,6 +5,9 @@
 
 namespace TokenDesk::Test {
 
+/// How long a window may take to come up, in milliseconds, on a machine that is busy with other things.
+inline constexpr int LoadedMachine = 30'000;
+
 /// The widget that assistive tools know by this name; null if there is none. A button without a name of its own goes
 /// by its text.
 template <class T = QWidget>

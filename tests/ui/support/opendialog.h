@@ -20,7 +20,7 @@ struct OpenDialogOf
     {
         opened->open();
         opened->activateWindow();
-        if (!QTest::qWaitForWindowActive(opened)) {
+        if (!QTest::qWaitForWindowActive(opened, LoadedMachine)) {
             qFatal("the dialog did not become active");
         }
     }

@@ -35,7 +35,7 @@ OpenWindow::OpenWindow(Desk& desk)
     QGuiApplication::clipboard()->clear();
     window.show();
     window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window)) {
+    if (!QTest::qWaitForWindowActive(&window, LoadedMachine)) {
         qFatal("the window did not become active");
     }
 }
@@ -101,7 +101,7 @@ QWidget* awaitDialog(const QString& title)
         const QWidget* active = QApplication::activeWindow();
         return active != nullptr && active->windowTitle() == title && QApplication::focusWidget() != nullptr;
     };
-    return QTest::qWaitFor(isThere, 5000) ? QApplication::activeWindow() : nullptr;
+    return QTest::qWaitFor(isThere, LoadedMachine) ? QApplication::activeWindow() : nullptr;
 }
 
 QString clipboardText()
