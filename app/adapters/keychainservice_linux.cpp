@@ -1,15 +1,13 @@
 #include "app/adapters/keychainservice.h"
 
 #include "app/adapters/kwallet_linux.h"
+#include "app/adapters/libsecret_linux.h"
 #include "app/adapters/sessionbus_linux.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusObjectPath>
-#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFileInfo>
-#include <QLibrary>
 
 namespace TokenDesk {
 
@@ -43,25 +41,6 @@ QCoro::Task<std::optional<KWallet::Daemon>> walletInUse()
         }
     }
     co_return daemon;
-}
-
-/// Lets libsecret forget the service that it has found. QtKeychain has it loaded; this only finds it again.
-void forgetSecretService()
-{
-    const auto disconnect =
-        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
-    if (disconnect != nullptr) {
-        disconnect();
-    }
-}
-
-/// libsecret (0.20.5) goes on talking to a service that has ended, although another has taken its place: each call
-/// fails until the program is started again, and at the new one's first signal it follows a null pointer.
-void forgetSecretServiceWhenItChanges()
-{
-    auto* watcher = new QDBusServiceWatcher(SecretService.service, QDBusConnection::sessionBus(),
-                                            QDBusServiceWatcher::WatchForOwnerChange, QCoreApplication::instance());
-    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, watcher, &forgetSecretService);
 }
 
 QString nameOfProgram(const QString& program)
@@ -176,7 +155,7 @@ QCoro::Task<bool> settleKeychainService()
         auto choosing = walletInUse();
         const std::optional<KWallet::Daemon> wallet = co_await choosing;
         if (!settled() && !wallet) {
-            forgetSecretServiceWhenItChanges();
+            LibSecret::surviveNewServices();
         }
         settled() = wallet;
     }

@@ -282,8 +282,10 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
         auto doubting = causeOfDoubt(begun.before, stored.error());
         co_return failure(co_await doubting);
     }
-    co_return failure(ErrorKind::KeychainFailed,
-                      QStringLiteral("the keychain reported success but does not hold the value"));
+    // KeePassXC (2.7.4) fills in what looks like one of its placeholders; then there is an item, with another value.
+    co_return failure(Error{.kind = ErrorKind::KeychainFailed,
+                            .detail = QStringLiteral("the keychain reported success but does not hold the value"),
+                            .mayStillHappen = stored.has_value()});
 }
 
 QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
