@@ -288,6 +288,24 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
                             .mayStillHappen = stored.has_value()});
 }
 
+/// Removes the item once and looks for it: SecretNotFound, or its value, or why neither can be told.
+QCoro::Task<Result<Secret>> removeOnce(SecretKey key, Before before, Limits limits)
+{
+    auto changing =
+        change(new QKeychain::DeletePasswordJob(keychainServiceName()), key, before, QKeychain::EntryNotFound, limits);
+    const auto changed = co_await changing;
+    if (!changed) {
+        co_return failureOf(changed);
+    }
+    auto readBack = readItem(key, limits);
+    auto remaining = co_await readBack;
+    if (!remaining && remaining.error().kind != ErrorKind::SecretNotFound) {
+        auto doubting = causeOfDoubt(before, remaining.error());
+        co_return failure(co_await doubting);
+    }
+    co_return std::move(remaining);
+}
+
 QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
 {
     auto beginning = begin(Purpose::Change, limits);
@@ -296,23 +314,18 @@ QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
         auto cause = causeOfNoBeginning(begun.reason);
         co_return failure(co_await cause);
     }
-    auto changing = change(new QKeychain::DeletePasswordJob(keychainServiceName()), key, begun.before,
-                           QKeychain::EntryNotFound, limits);
-    const auto changed = co_await changing;
-    if (!changed) {
-        co_return failureOf(changed);
+    auto first = removeOnce(key, begun.before, limits);
+    auto remaining = co_await first;
+    if (remaining) {
+        // Where GNOME Keyring (42.1) had to be unlocked for it, libsecret reports a removal that has not happened.
+        auto second = removeOnce(key, begun.before, limits);
+        remaining = co_await second;
     }
-    auto readBack = readItem(key, limits);
-    const auto remaining = co_await readBack;
     if (remaining) {
         co_return failure(ErrorKind::KeychainFailed,
                           QStringLiteral("the keychain reported a removal but still holds the item"));
     }
-    if (remaining.error().kind == ErrorKind::SecretNotFound) {
-        co_return Result<void>();
-    }
-    auto doubting = causeOfDoubt(begun.before, remaining.error());
-    co_return failure(co_await doubting);
+    co_return remaining.error().kind == ErrorKind::SecretNotFound ? Result<void>() : failureOf(remaining);
 }
 
 } // namespace
