@@ -7,13 +7,18 @@ else()
   set(platform linux)
 endif()
 
-# tokendesk_floor(NAME SOURCES… [LINK …]): one static library a folder. What it links is what it may include;
-# a dependency that points up the house does not link.
+# tokendesk_floor(NAME [WIDGETS] SOURCES… [LINK …]): one static library a folder. What it links is what it may include;
+# a dependency that points up the house does not link. WIDGETS is for the floors that draw.
 function(tokendesk_floor name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE tokendesk_flags)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  if(ARG_WIDGETS)
+    tokendesk_precompile(${name} widgets)
+  else()
+    tokendesk_precompile(${name} core)
+  endif()
 endfunction()
 
 # tokendesk_program(NAME SOURCES… [LINK …])
