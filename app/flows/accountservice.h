@@ -3,12 +3,12 @@
 #include "app/flows/accountbook.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
+#include "app/flows/keychainwaits.h"
+#include "app/flows/knownaccounts.h"
 #include "app/flows/repair.h"
-#include "app/flows/serverclocks.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 #include <functional>
 
@@ -35,16 +35,19 @@ public:
     [[nodiscard]] Result<void> reload();
 
     /// By label. Accounts that are being removed are left out.
-    [[nodiscard]] const QList<Account>& accounts() const { return m_accounts; }
-    [[nodiscard]] const QList<Environment>& environments() const { return m_environments; }
+    [[nodiscard]] const QList<Account>& accounts() const { return m_known.accounts(); }
+    [[nodiscard]] const QList<Environment>& environments() const { return m_known.environments(); }
     /// All live tokens, the soonest to expire first.
-    [[nodiscard]] const QList<SessionToken>& tokens() const { return m_tokens; }
+    [[nodiscard]] const QList<SessionToken>& tokens() const { return m_known.tokens(); }
     /// Null for an unknown id; valid until the next change.
-    [[nodiscard]] const Account* account(AccountId id) const;
-    [[nodiscard]] const Environment* environment(const QString& id) const;
+    [[nodiscard]] const Account* account(AccountId id) const { return m_known.account(id); }
+    [[nodiscard]] const Environment* environment(const QString& id) const { return m_known.environment(id); }
     /// The time at the environment's server, as far as this computer knows.
     [[nodiscard]] Instant serverNow(const QString& environmentId) const;
-    [[nodiscard]] std::chrono::milliseconds clockOffset(const QString& environmentId) const;
+    [[nodiscard]] std::chrono::milliseconds clockOffset(const QString& environmentId) const
+    {
+        return m_known.clockOffset(environmentId);
+    }
     /// Where this computer's clock is off by more than a minute.
     [[nodiscard]] std::optional<ClockWarning> clockWarning() const { return m_clockWarning; }
     /// To be called at each tick, before any time is asked for: looks whether this computer's clock was set, and if so
@@ -55,7 +58,7 @@ public:
     [[nodiscard]] Instant now() const { return m_ports.clock->now(); }
     [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_ports.clock; }
     /// When, by this computer's clock, the next token expires; reload() takes it off the list then.
-    [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_nextExpiry; }
+    [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_known.nextExpiry(); }
 
     /// What an account's sign-in waits for; nothing when none is under way.
     [[nodiscard]] std::optional<SignInStage> signInStage(AccountId id) const;
@@ -109,9 +112,9 @@ public:
     /// See TokenDesk::probeKeychain().
     std::stop_source probeKeychain(QObject* context, Callback<void> callback);
     /// Whether something has been waiting for the keychain for longer than a moment: its prompt may stand open.
-    [[nodiscard]] bool isWaitingForKeychain() const { return !m_slow.isEmpty() || !m_slowSignIns.isEmpty(); }
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_waits.isAnySlow(); }
     /// Gives up whatever has been waiting for so long.
-    void cancelKeychainWaits();
+    void cancelKeychainWaits() { m_waits.cancelSlow(); }
 
     /// See TokenDesk::reconcile() and TokenDesk::reconcileAtStart().
     std::stop_source reconcile(Scope scope, QObject* context, Callback<Reconciliation> callback);
@@ -146,6 +149,7 @@ private:
     struct RunningSignIn
     {
         std::stop_source stop;
+        KeychainWaits::Ticket ticket = 0;
         SignInStage stage = SignInStage::WaitingForKeychain;
         QList<Waiter> waiters;
         /// Somebody waits for this one alone.
@@ -154,47 +158,32 @@ private:
     };
 
     enum class Effect { None, ChangesLists };
-    /// @p start begins a flow with the stop token it is given.
-    template <class T, class Start>
-    std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Start start);
+    /// Whether a flow that takes long does so because of the keychain.
+    enum class Wait { ForKeychain, ForOthersToo };
+    /// @p begin begins a flow with the stop token it is given; @p finish takes its result, and runs in any case.
+    template <class Begin, class Finish>
+    std::stop_source start(Effect effect, Wait wait, Begin begin, Finish finish);
+    /// The same for a flow whose result goes to the callback.
+    template <class T, class Begin>
+    std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Begin begin);
     [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft,
                                                        Result<void> (AccountIndex::*store)(const Environment&));
+    void takeStage(AccountId id, SignInStage stage);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     /// Brings up to date what a sign-in of the account may have changed, reading its rows only.
     void refreshAccount(AccountId id);
-    [[nodiscard]] Result<void> readAgain(const Account& known);
     void announce();
     void reloadQuietly();
     void updateClockWarning();
-    [[nodiscard]] std::optional<Instant> soonestExpiry() const;
-    /// Of @p tokens, those to be shown; the expired ones are taken off the shelf.
-    [[nodiscard]] QList<SessionToken> withoutTheExpired(QList<SessionToken> tokens) const;
-    [[nodiscard]] QString environmentOf(AccountId id) const;
-    /// As it is to be shown: a password in memory is as good as a stored one while the program runs.
-    [[nodiscard]] Account presented(const IndexedAccount& indexed) const;
-    void watchRunning(int id);
-    void watchSignIn(AccountId id);
-    template <class Key>
-    void setSlow(QSet<Key>& slow, const Key& key, bool isSlow);
 
     Ports m_ports;
-    QList<Account> m_accounts;
-    QHash<AccountId, qsizetype> m_accountRows;
-    QList<Environment> m_environments;
-    QList<SessionToken> m_tokens;
-    ServerClocks m_serverClocks;
+    KnownAccounts m_known;
+    /// What has changed and was not announced yet.
+    KnownAccounts::Changes m_changes;
     std::optional<ClockWarning> m_clockWarning;
     QHash<AccountId, RunningSignIn> m_signIns;
-    std::optional<Instant> m_nextExpiry;
-    bool m_haveAccountsChanged = false;
-    bool m_haveTokensChanged = false;
+    KeychainWaits m_waits;
     QTimer m_announcement;
-    /// What may be waiting for the keychain now.
-    QHash<int, std::stop_source> m_running;
-    int m_lastRunning = 0;
-    /// Of what is running, what has been at it for longer than a moment.
-    QSet<int> m_slow;
-    QSet<AccountId> m_slowSignIns;
 };
 
 } // namespace TokenDesk

@@ -1,0 +1,225 @@
+#include "app/flows/knownaccounts.h"
+
+#include <algorithm>
+
+namespace TokenDesk {
+
+namespace {
+
+bool haveSameTexts(const Account& a, const Account& b)
+{
+    return a.label() == b.label() && a.username() == b.username() && a.environmentId() == b.environmentId() &&
+           a.group() == b.group() && a.note() == b.note();
+}
+
+bool isSame(const Account& a, const Account& b)
+{
+    return a.id() == b.id() && haveSameTexts(a, b) && a.state() == b.state() && a.provenGood() == b.provenGood();
+}
+
+bool isSame(const SessionToken& a, const SessionToken& b)
+{
+    return a.id == b.id && a.label == b.label && a.expiresAt == b.expiresAt;
+}
+
+/// The order of the shelf.
+bool isBefore(const SessionToken& a, const SessionToken& b)
+{
+    return a.expiresAt != b.expiresAt ? a.expiresAt < b.expiresAt : a.id.toString() < b.id.toString();
+}
+
+bool isSame(const Environment& a, const Environment& b)
+{
+    return a.id() == b.id() && a.name() == b.name() && a.kind() == b.kind() && a.signInUrl() == b.signInUrl() &&
+           a.caFile() == b.caFile() && a.bodyShape() == b.bodyShape();
+}
+
+template <class T>
+bool isSameList(const QList<T>& a, const QList<T>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const T& x, const T& y) { return isSame(x, y); });
+}
+
+} // namespace
+
+KnownAccounts::Changes& KnownAccounts::Changes::operator|=(const Changes& other)
+{
+    accounts = accounts || other.accounts;
+    environments = environments || other.environments;
+    tokens = tokens || other.tokens;
+    return *this;
+}
+
+KnownAccounts::KnownAccounts(const Ports& ports)
+    : m_ports(ports)
+    , m_environments(Environment::builtIn())
+    , m_serverClocks(ports)
+{
+}
+
+Result<KnownAccounts::Changes> KnownAccounts::reload()
+{
+    const auto environments = m_ports.index->environments();
+    if (!environments) {
+        return failureOf(environments);
+    }
+    const auto indexed = m_ports.index->accounts();
+    if (!indexed) {
+        return failureOf(indexed);
+    }
+    QList<Account> accounts;
+    accounts.reserve(indexed->size());
+    for (const IndexedAccount& each : *indexed) {
+        if (each.account.state() != AccountState::Removing) {
+            accounts.append(presented(each));
+        }
+    }
+    // Before anything is taken over.
+    auto tokens = m_ports.shelf->tokens();
+    if (!tokens) {
+        return failureOf(tokens);
+    }
+    if (const auto read = m_serverClocks.reload(); !read) {
+        return failureOf(read);
+    }
+    Changes changes{.accounts = !isSameList(m_accounts, accounts),
+                    .environments = !isSameList(m_environments, *environments)};
+    m_environments = *environments;
+    m_accounts = std::move(accounts);
+    m_accountRows.clear();
+    for (qsizetype row = 0; row < m_accounts.size(); ++row) {
+        m_accountRows.insert(m_accounts.at(row).id(), row);
+    }
+    // After the accounts, whose environments say what time it is at the server.
+    const QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
+    changes.tokens = !isSameList(m_tokens, liveTokens);
+    m_tokens = liveTokens;
+    m_nextExpiry = soonestExpiry();
+    return changes;
+}
+
+Result<KnownAccounts::Changes> KnownAccounts::reload(AccountId id)
+{
+    const Account* known = account(id);
+    if (known == nullptr) {
+        return failure(ErrorKind::NotFound);
+    }
+    const auto indexed = m_ports.index->account(id);
+    if (!indexed) {
+        return failureOf(indexed);
+    }
+    if (!haveSameTexts(indexed->account, *known) || indexed->account.state() == AccountState::Removing) {
+        return failure(ErrorKind::NotFound);
+    }
+    auto tokens = m_ports.shelf->tokensOf(id);
+    if (!tokens) {
+        return failureOf(tokens);
+    }
+    // Only the countdown's precision hangs on it.
+    std::ignore = m_serverClocks.reload();
+    const Account account = presented(*indexed);
+    Changes changes{.accounts = !isSame(*known, account)};
+    m_accounts[m_accountRows.value(id)] = account;
+    changes.tokens = replaceTokensOf(id, withoutTheExpired(std::move(*tokens)));
+    m_nextExpiry = soonestExpiry();
+    return changes;
+}
+
+bool KnownAccounts::replaceTokensOf(AccountId id, const QList<SessionToken>& liveTokens)
+{
+    QList<SessionToken> before;
+    const auto isIts = [id](const SessionToken& token) { return token.account == id; };
+    std::copy_if(m_tokens.cbegin(), m_tokens.cend(), std::back_inserter(before), isIts);
+    if (isSameList(before, liveTokens)) {
+        return false;
+    }
+    m_tokens.removeIf(isIts);
+    for (const SessionToken& token : liveTokens) {
+        m_tokens.insert(std::upper_bound(m_tokens.cbegin(), m_tokens.cend(), token, isBefore), token);
+    }
+    return true;
+}
+
+void KnownAccounts::share(const SessionToken& token)
+{
+    const auto listed = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                     [&token](const SessionToken& each) { return isSame(each, token); });
+    if (listed != m_tokens.end()) {
+        *listed = token;
+    }
+}
+
+QList<SessionToken> KnownAccounts::withoutTheExpired(QList<SessionToken> tokens) const
+{
+    // They leave with their account, or come back with it.
+    tokens.removeIf([this](const SessionToken& token) { return account(token.account) == nullptr; });
+    const auto isExpired = [this](const SessionToken& token) {
+        const bool expired = token.expiresAt <= m_ports.clock->now() + clockOffset(environmentOf(token.account));
+        if (expired) {
+            // Next time if not now: an expired token that stays a little longer harms nobody.
+            std::ignore = m_ports.shelf->remove(token.id);
+        }
+        return expired;
+    };
+    tokens.removeIf(isExpired);
+    return tokens;
+}
+
+std::optional<std::chrono::milliseconds> KnownAccounts::noticeTime()
+{
+    const auto setBy = m_serverClocks.notice();
+    if (setBy) {
+        m_nextExpiry = soonestExpiry();
+    }
+    return setBy;
+}
+
+std::optional<Instant> KnownAccounts::soonestExpiry() const
+{
+    std::optional<Instant> soonest;
+    for (const SessionToken& token : m_tokens) {
+        const Instant local = token.expiresAt - clockOffset(environmentOf(token.account));
+        soonest = soonest ? std::min(*soonest, local) : local;
+    }
+    return soonest;
+}
+
+QString KnownAccounts::environmentOf(AccountId id) const
+{
+    const Account* found = account(id);
+    return found != nullptr ? found->environmentId() : QString();
+}
+
+const Account* KnownAccounts::account(AccountId id) const
+{
+    const auto row = m_accountRows.constFind(id);
+    return row != m_accountRows.cend() ? &m_accounts.at(*row) : nullptr;
+}
+
+const Environment* KnownAccounts::environment(const QString& id) const
+{
+    const auto found = std::find_if(m_environments.cbegin(), m_environments.cend(),
+                                    [&id](const Environment& environment) { return environment.id() == id; });
+    return found != m_environments.cend() ? &*found : nullptr;
+}
+
+const SessionToken* KnownAccounts::token(TokenId id) const
+{
+    const auto found =
+        std::find_if(m_tokens.cbegin(), m_tokens.cend(), [id](const SessionToken& token) { return token.id == id; });
+    return found != m_tokens.cend() ? &*found : nullptr;
+}
+
+std::chrono::milliseconds KnownAccounts::clockOffset(const QString& environmentId) const
+{
+    return m_serverClocks.offset(environmentId);
+}
+
+Account KnownAccounts::presented(const IndexedAccount& indexed) const
+{
+    const bool isKept = indexed.account.state() == AccountState::Pending && indexed.stage == PasswordStage::Absent &&
+                        m_ports.session->holds(SecretKey::password(m_ports.profile, indexed.account.id()));
+    return isKept ? indexed.account.inState(AccountState::Stored) : indexed.account;
+}
+
+} // namespace TokenDesk
