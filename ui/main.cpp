@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QIcon>
 #include <QMessageBox>
+#include <optional>
 #include <thread>
 
 namespace {
@@ -74,6 +75,8 @@ int main(int argc, char* argv[])
     installTranslations();
     const bool isColorSchemeForced = applyForcedColorScheme();
 
+    // Finding out which fonts there are takes as long as reading the accounts, and needs nothing of them.
+    std::optional<std::jthread> fonts(std::in_place, [] { std::ignore = QFontDatabase::hasFamily(QString()); });
     const auto profile = Profile::make(profileFromCommandLine(application));
     if (!profile) {
         return reportStartFailure(profile.error());
@@ -92,11 +95,8 @@ int main(int argc, char* argv[])
     case SingleInstance::Role::Unguarded:
         break;
     }
-    const auto composition = [&profile] {
-        // Finding out which fonts there are takes as long as reading the accounts, and needs nothing of them.
-        const std::jthread fonts([] { std::ignore = QFontDatabase::hasFamily(QString()); });
-        return compose(*profile, ProgramKind::Window);
-    }();
+    const auto composition = compose(*profile, ProgramKind::Window);
+    fonts.reset();
     if (!composition) {
         return reportStartFailure(composition.error());
     }

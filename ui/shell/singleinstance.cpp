@@ -5,8 +5,8 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QUuid>
@@ -83,10 +83,10 @@ void SingleInstance::listen()
     if (!m_server.listen(address)) {
         return; // A second one will say that the first does not answer.
     }
-    QSaveFile file(m_addressFile);
+    // Whoever reads half of it asks again. Not worth a wait for the disk either: after a power cut it means nothing.
+    QFile file(m_addressFile);
     if (file.open(QIODevice::WriteOnly)) {
         file.write(m_server.fullServerName().toUtf8());
-        file.commit();
     }
 }
 

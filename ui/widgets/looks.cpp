@@ -158,7 +158,20 @@ QSize fittingSize(const QWidget& widget, QSize wanted)
 QIcon icon(QLatin1String name, const QPalette& palette)
 {
     const QLatin1String tone = isDark(palette) ? QLatin1String("dark") : QLatin1String("light");
-    return QIcon(QStringLiteral(":/icons/%1/%2.png").arg(tone, name));
+    struct Scale
+    {
+        qreal ratio;
+        QLatin1String suffix;
+    };
+    constexpr Scale Scales[] = {{1, QLatin1String("")}, {2, QLatin1String("@2x")}, {3, QLatin1String("@3x")}};
+    QIcon icon;
+    for (const Scale& scale : Scales) {
+        // Where it is not told the format, Qt loads every image plugin to ask it.
+        QPixmap pixmap(QStringLiteral(":/icons/%1/%2%3.png").arg(tone, name, scale.suffix), "PNG");
+        pixmap.setDevicePixelRatio(scale.ratio);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 } // namespace TokenDesk::Looks
