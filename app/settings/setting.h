@@ -1,10 +1,63 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QLatin1String>
-#include <QSettings>
-#include <algorithm>
+#include <QList>
+#include <QString>
+#include <span>
 
 namespace TokenDesk {
+
+/// What every setting has. Titles and effects are in English here; whoever shows them translates them in the context
+/// "Settings".
+struct SettingDeclaration
+{
+    /// In the settings file and in policies, "group/name".
+    QLatin1String key;
+    const char* title = "";
+    /// One sentence for a tool tip and for the guides.
+    const char* effect = "";
+
+    [[nodiscard]] QString shownTitle() const { return QCoreApplication::translate("Settings", title); }
+    [[nodiscard]] QString shownEffect() const { return QCoreApplication::translate("Settings", effect); }
+};
+
+/// A whole number; the bounds are inclusive.
+struct NumberSetting : SettingDeclaration
+{
+    enum class Unit { None, Seconds, Minutes, Days };
+
+    int defaultValue = 0;
+    int minimum = 0;
+    int maximum = 0;
+    Unit unit = Unit::None;
+};
+
+/// On or off.
+struct SwitchSetting : SettingDeclaration
+{
+    bool defaultValue = false;
+};
+
+/// One of a few names; the first is the default.
+struct ChoiceSetting : SettingDeclaration
+{
+    struct Choice
+    {
+        QLatin1String name;
+        const char* title = "";
+
+        [[nodiscard]] QString shownTitle() const { return QCoreApplication::translate("Settings", title); }
+    };
+
+    std::span<const Choice> choices;
+};
+
+enum class SettingOrigin {
+    Default, ///< nobody has said anything
+    User,
+    Policy, ///< set by an administrator; nothing the user writes counts
+};
 
 /// A setting as it counts now, for those who want to know.
 struct SettingInForce
@@ -12,31 +65,9 @@ struct SettingInForce
     QString key;
     QString value;
     bool isDefault = true;
-};
-
-/// A setting, declared once: its key in the settings file, its default and its bounds (both inclusive).
-struct NumberSetting
-{
-    QLatin1String key;
-    int defaultValue = 0;
-    int minimum = 0;
-    int maximum = 0;
-
-    /// What the file says, brought within the bounds; the default for what is not a number.
-    [[nodiscard]] int value(const QSettings& file) const
-    {
-        bool isNumber = false;
-        const int number = file.value(key, defaultValue).toInt(&isNumber);
-        return isNumber ? std::clamp(number, minimum, maximum) : defaultValue;
-    }
-
-    [[nodiscard]] SettingInForce inForce(const QSettings& file) const
-    {
-        const int number = value(file);
-        return {.key = key, .value = QString::number(number), .isDefault = number == defaultValue};
-    }
-
-    void setValue(QSettings& file, int number) const { file.setValue(key, std::clamp(number, minimum, maximum)); }
+    SettingOrigin origin = SettingOrigin::Default;
+    /// Of a policy: the file or the place where it stands.
+    QString place = {};
 };
 
 } // namespace TokenDesk

@@ -1,61 +1,175 @@
 #include "app/settings/settings.h"
 
+#include <algorithm>
+
 namespace TokenDesk {
 
 namespace {
 
-constexpr NumberSetting ClipboardClearSeconds{QLatin1String("clipboard/clearAfterSeconds"), 30, 5, 600};
-constexpr NumberSetting ExpiringMinutes{QLatin1String("tokens/expiringMinutes"), 15, 1, 240};
-constexpr NumberSetting EnoughLifeMinutes{QLatin1String("tokens/enoughLifeMinutes"), 5, 0, 240};
-constexpr NumberSetting NetworkDeadlineSeconds{QLatin1String("network/deadlineSeconds"), 30, 1, 300};
-constexpr NumberSetting KeychainWindowSeconds{QLatin1String("keychain/windowDeadlineSeconds"), 600, 5, 3600};
-constexpr NumberSetting KeychainCommandLineSeconds{QLatin1String("keychain/commandLineDeadlineSeconds"), 60, 1, 3600};
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+std::optional<bool> switchFrom(const QVariant& written)
+{
+    const QString text = written.toString().toLower();
+    if (text == u"true" || text == u"1" || text == u"on" || text == u"yes") {
+        return true;
+    }
+    if (text == u"false" || text == u"0" || text == u"off" || text == u"no") {
+        return false;
+    }
+    return std::nullopt;
+}
+
+const SettingDeclaration& declarationOf(const DeclaredSettings::Any& setting)
+{
+    return std::visit([](const auto* each) -> const SettingDeclaration& { return *each; }, setting);
+}
+
+QString textOf(const Settings& settings, const NumberSetting& setting)
+{
+    return QString::number(settings.value(setting));
+}
+
+QString textOf(const Settings& settings, const SwitchSetting& setting)
+{
+    return settings.value(setting) ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString textOf(const Settings& settings, const ChoiceSetting& setting)
+{
+    return settings.value(setting);
+}
+
+bool isDefault(const Settings& settings, const NumberSetting& setting)
+{
+    return settings.value(setting) == setting.defaultValue;
+}
+
+bool isDefault(const Settings& settings, const SwitchSetting& setting)
+{
+    return settings.value(setting) == setting.defaultValue;
+}
+
+bool isDefault(const Settings& settings, const ChoiceSetting& setting)
+{
+    return settings.value(setting) == setting.choices.front().name;
+}
 
 } // namespace
 
-Settings::Settings(const QString& file)
+Settings::Settings(const QString& file, PolicyRules policy)
     : m_file(file, QSettings::IniFormat)
+    , m_policy(std::move(policy))
 {
 }
 
-std::chrono::seconds Settings::clipboardClearAfter() const
+QVariant Settings::written(const SettingDeclaration& setting) const
 {
-    return std::chrono::seconds{ClipboardClearSeconds.value(m_file)};
+    const auto rule = m_policy.find(setting.key);
+    return rule ? rule->value : m_file.value(setting.key);
 }
 
-std::chrono::seconds Settings::expiringThreshold() const
+int Settings::value(const NumberSetting& setting) const
 {
-    return std::chrono::minutes{ExpiringMinutes.value(m_file)};
+    bool isNumber = false;
+    const int number = written(setting).toInt(&isNumber);
+    return isNumber ? std::clamp(number, setting.minimum, setting.maximum) : setting.defaultValue;
 }
 
-std::chrono::seconds Settings::enoughLife() const
+bool Settings::value(const SwitchSetting& setting) const
 {
-    return std::chrono::minutes{EnoughLifeMinutes.value(m_file)};
+    return switchFrom(written(setting)).value_or(setting.defaultValue);
 }
 
-std::chrono::seconds Settings::networkDeadline() const
+QLatin1String Settings::value(const ChoiceSetting& setting) const
 {
-    return std::chrono::seconds{NetworkDeadlineSeconds.value(m_file)};
+    const QString name = written(setting).toString();
+    const auto choice = std::find_if(setting.choices.begin(), setting.choices.end(),
+                                     [&name](const ChoiceSetting::Choice& each) { return each.name == name; });
+    return choice != setting.choices.end() ? choice->name : setting.choices.front().name;
 }
 
-std::chrono::seconds Settings::keychainDeadlineInWindow() const
+void Settings::write(const SettingDeclaration& setting, const QVariant& value)
 {
-    return std::chrono::seconds{KeychainWindowSeconds.value(m_file)};
+    if (isRuled(setting) || m_file.value(setting.key) == value) {
+        return;
+    }
+    m_file.setValue(setting.key, value);
+    emit changed();
 }
 
-std::chrono::seconds Settings::keychainDeadlineOnCommandLine() const
+void Settings::setValue(const NumberSetting& setting, int value)
 {
-    return std::chrono::seconds{KeychainCommandLineSeconds.value(m_file)};
+    write(setting, std::clamp(value, setting.minimum, setting.maximum));
+}
+
+void Settings::setValue(const SwitchSetting& setting, bool value)
+{
+    write(setting, value);
+}
+
+void Settings::setValue(const ChoiceSetting& setting, QLatin1String name)
+{
+    write(setting, QString(name));
+}
+
+bool Settings::isRuled(const SettingDeclaration& setting) const
+{
+    return m_policy.find(setting.key).has_value();
+}
+
+SettingInForce Settings::inForce(const DeclaredSettings::Any& setting) const
+{
+    const SettingDeclaration& declaration = declarationOf(setting);
+    const auto rule = m_policy.find(declaration.key);
+    return {.key = declaration.key,
+            .value = std::visit([this](const auto* each) { return textOf(*this, *each); }, setting),
+            .isDefault = std::visit([this](const auto* each) { return TokenDesk::isDefault(*this, *each); }, setting),
+            .origin = rule                               ? SettingOrigin::Policy
+                      : m_file.contains(declaration.key) ? SettingOrigin::User
+                                                         : SettingOrigin::Default,
+            .place = rule ? rule->place : QString()};
 }
 
 QList<SettingInForce> Settings::inForce() const
 {
     QList<SettingInForce> settings;
-    for (const NumberSetting& setting : {ClipboardClearSeconds, ExpiringMinutes, EnoughLifeMinutes,
-                                         NetworkDeadlineSeconds, KeychainWindowSeconds, KeychainCommandLineSeconds}) {
-        settings.append(setting.inForce(m_file));
+    for (const DeclaredSettings::Any& setting : DeclaredSettings::all()) {
+        settings.append(inForce(setting));
     }
     return settings;
+}
+
+seconds Settings::clipboardClearAfter() const
+{
+    return value(DeclaredSettings::ClipboardClear) ? seconds{value(DeclaredSettings::ClipboardClearSeconds)}
+                                                   : seconds::zero();
+}
+
+seconds Settings::expiringThreshold() const
+{
+    return minutes{value(DeclaredSettings::ExpiringMinutes)};
+}
+
+seconds Settings::enoughLife() const
+{
+    return minutes{value(DeclaredSettings::EnoughLifeMinutes)};
+}
+
+seconds Settings::networkDeadline() const
+{
+    return seconds{value(DeclaredSettings::NetworkDeadlineSeconds)};
+}
+
+seconds Settings::keychainDeadlineInWindow() const
+{
+    return seconds{value(DeclaredSettings::KeychainWindowSeconds)};
+}
+
+seconds Settings::keychainDeadlineOnCommandLine() const
+{
+    return seconds{value(DeclaredSettings::KeychainCommandLineSeconds)};
 }
 
 } // namespace TokenDesk

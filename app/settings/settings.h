@@ -1,20 +1,42 @@
 #pragma once
 
-#include "app/settings/setting.h"
+#include "app/settings/declaredsettings.h"
+#include "app/settings/policyrules.h"
 
-#include <QList>
+#include <QObject>
+#include <QSettings>
 #include <chrono>
+#include <memory>
 
 namespace TokenDesk {
 
-/// Every setting of the program. A file of its own for each profile.
-class Settings
+/// The settings in force: what a policy rules, else what the user's file says, else the default. A file of its own for
+/// each profile.
+class Settings final : public QObject
 {
+    Q_OBJECT
 public:
     /// @p file is an INI file; it need not exist.
-    explicit Settings(const QString& file);
+    explicit Settings(const QString& file, PolicyRules policy = {});
 
-    /// After how long our text leaves the clipboard.
+    /// Brought within the bounds; the default for what is not a value of that kind.
+    [[nodiscard]] int value(const NumberSetting& setting) const;
+    [[nodiscard]] bool value(const SwitchSetting& setting) const;
+    [[nodiscard]] QLatin1String value(const ChoiceSetting& setting) const;
+
+    /// Keeps what the user wants, within the bounds. Does nothing where a policy rules.
+    void setValue(const NumberSetting& setting, int value);
+    void setValue(const SwitchSetting& setting, bool value);
+    /// @p name is one of the choices.
+    void setValue(const ChoiceSetting& setting, QLatin1String name);
+
+    [[nodiscard]] bool isRuled(const SettingDeclaration& setting) const;
+    /// The value as text, and where it comes from.
+    [[nodiscard]] SettingInForce inForce(const DeclaredSettings::Any& setting) const;
+    /// All of them.
+    [[nodiscard]] QList<SettingInForce> inForce() const;
+
+    /// After how long our text leaves the clipboard; zero for never.
     [[nodiscard]] std::chrono::seconds clipboardClearAfter() const;
     /// From when on a token counts as expiring.
     [[nodiscard]] std::chrono::seconds expiringThreshold() const;
@@ -26,14 +48,19 @@ public:
     [[nodiscard]] std::chrono::seconds keychainDeadlineInWindow() const;
     [[nodiscard]] std::chrono::seconds keychainDeadlineOnCommandLine() const;
 
-    /// All of them.
-    [[nodiscard]] QList<SettingInForce> inForce() const;
-
     /// For what a window remembers of its looks; not for settings.
     [[nodiscard]] QSettings& file() { return m_file; }
 
+signals:
+    /// A value in force is another one now.
+    void changed();
+
 private:
+    [[nodiscard]] QVariant written(const SettingDeclaration& setting) const;
+    void write(const SettingDeclaration& setting, const QVariant& value);
+
     QSettings m_file;
+    PolicyRules m_policy;
 };
 
 } // namespace TokenDesk

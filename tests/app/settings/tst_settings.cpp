@@ -1,5 +1,6 @@
 #include "app/settings/settings.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,7 +15,12 @@ private slots:
     void defaults();
     void values_data();
     void values();
-    void numbersAreKeptWithinBounds();
+    void switches_data();
+    void switches();
+    void choices();
+    void whatIsSetIsKeptAndTold();
+    void whatAPolicyRulesStays();
+    void declaredOnce();
     void eachFileIsItsOwn();
     void inForce();
 
@@ -78,15 +84,88 @@ void TestSettings::values()
     QTEST(qint64{(settings.*read)().count()}, "seconds");
 }
 
-void TestSettings::numbersAreKeptWithinBounds()
+void TestSettings::switches_data()
 {
-    constexpr NumberSetting Number{QLatin1String("a/number"), 5, 1, 9};
-    QSettings file(m_folder.filePath(QStringLiteral("numbers.ini")), QSettings::IniFormat);
-    QCOMPARE(Number.value(file), 5);
-    for (const auto& [written, read] : {std::pair(3, 3), std::pair(0, 1), std::pair(10, 9)}) {
-        Number.setValue(file, written);
-        QCOMPARE(file.value(Number.key).toInt(), read);
-        QCOMPARE(Number.value(file), read);
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("on") << QStringLiteral("true") << true;
+    QTest::newRow("off") << QStringLiteral("false") << false;
+    QTest::newRow("a number") << QStringLiteral("0") << false;
+    QTest::newRow("a word in capitals") << QStringLiteral("Off") << false;
+    QTest::newRow("not a switch") << QStringLiteral("perhaps") << true;
+    QTest::newRow("empty") << QString() << true;
+}
+
+void TestSettings::switches()
+{
+    QFETCH(QString, text);
+    Settings settings(m_folder.filePath(QStringLiteral("switches.ini")));
+    settings.file().setValue(QStringLiteral("clipboard/clear"), text);
+    QTEST(settings.value(DeclaredSettings::ClipboardClear), "isOn");
+}
+
+void TestSettings::choices()
+{
+    static constexpr ChoiceSetting::Choice Tastes[] = {{QLatin1String("sweet"), "Sweet"},
+                                                       {QLatin1String("sour"), "Sour"}};
+    const ChoiceSetting taste{{QLatin1String("a/taste"), "Taste", ""}, Tastes};
+    Settings settings(m_folder.filePath(QStringLiteral("choices.ini")));
+    QCOMPARE(settings.value(taste), QLatin1String("sweet"));
+    settings.setValue(taste, QLatin1String("sour"));
+    QCOMPARE(settings.value(taste), QLatin1String("sour"));
+    settings.file().setValue(taste.key, QStringLiteral("salty"));
+    QCOMPARE(settings.value(taste), QLatin1String("sweet"));
+}
+
+void TestSettings::whatIsSetIsKeptAndTold()
+{
+    const QString file = m_folder.filePath(QStringLiteral("kept.ini"));
+    {
+        Settings settings(file);
+        const QSignalSpy changed(&settings, &Settings::changed);
+        settings.setValue(DeclaredSettings::NetworkDeadlineSeconds, 12);
+        settings.setValue(DeclaredSettings::NetworkDeadlineSeconds, 12);
+        QCOMPARE(changed.size(), 1);
+        settings.setValue(DeclaredSettings::ExpiringMinutes, 9999);
+        settings.setValue(DeclaredSettings::ClipboardClear, false);
+        QCOMPARE(changed.size(), 3);
+    }
+    const Settings settings(file);
+    QVERIFY(settings.networkDeadline() == 12s);
+    QVERIFY(settings.expiringThreshold() == 240min);
+    QVERIFY(settings.clipboardClearAfter() == 0s);
+}
+
+void TestSettings::whatAPolicyRulesStays()
+{
+    PolicyRules policy;
+    policy.add(QStringLiteral("network/deadlineSeconds"), {20, QStringLiteral("/etc/somewhere")});
+    policy.add(QStringLiteral("clipboard/clearAfterSeconds"), {9999, QStringLiteral("/etc/somewhere")});
+    Settings settings(m_folder.filePath(QStringLiteral("ruled.ini")), policy);
+    settings.file().setValue(QStringLiteral("network/deadlineSeconds"), 7);
+    const QSignalSpy changed(&settings, &Settings::changed);
+    settings.setValue(DeclaredSettings::NetworkDeadlineSeconds, 8);
+    QVERIFY(settings.networkDeadline() == 20s);
+    QVERIFY(settings.clipboardClearAfter() == 600s); // within the bounds all the same
+    QVERIFY(changed.isEmpty());
+    QVERIFY(settings.isRuled(DeclaredSettings::NetworkDeadlineSeconds));
+    QVERIFY(!settings.isRuled(DeclaredSettings::ExpiringMinutes));
+    const SettingInForce inForce = settings.inForce(&DeclaredSettings::NetworkDeadlineSeconds);
+    QCOMPARE(inForce.value, QStringLiteral("20"));
+    QCOMPARE(inForce.origin, SettingOrigin::Policy);
+    QCOMPARE(inForce.place, QStringLiteral("/etc/somewhere"));
+}
+
+void TestSettings::declaredOnce()
+{
+    QSet<QString> keys;
+    for (const DeclaredSettings::Any& setting : DeclaredSettings::all()) {
+        const auto check = [&keys](const auto* declared) {
+            QVERIFY2(!keys.contains(declared->key), declared->key.data());
+            keys.insert(declared->key);
+            QVERIFY2(!declared->shownTitle().isEmpty() && !declared->shownEffect().isEmpty(), declared->key.data());
+        };
+        std::visit(check, setting);
     }
 }
 
@@ -110,7 +189,9 @@ void TestSettings::inForce()
         lines.append(setting.key + u'=' + setting.value + (setting.isDefault ? QStringLiteral(" default") : QString()));
     }
     const QStringList expected{
+        QStringLiteral("clipboard/clear=true default"),
         QStringLiteral("clipboard/clearAfterSeconds=30 default"),
+        QStringLiteral("clipboard/confirmProduction=false default"),
         QStringLiteral("tokens/expiringMinutes=240"), // what counts, not what is written
         QStringLiteral("tokens/enoughLifeMinutes=5 default"),
         QStringLiteral("network/deadlineSeconds=7"),

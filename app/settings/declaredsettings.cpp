@@ -1,0 +1,13 @@
+#include "app/settings/declaredsettings.h"
+
+namespace TokenDesk::DeclaredSettings {
+
+QList<Any> all()
+{
+    return {
+        &ClipboardClear,    &ClipboardClearSeconds,  &ConfirmProductionCopy, &ExpiringMinutes,
+        &EnoughLifeMinutes, &NetworkDeadlineSeconds, &KeychainWindowSeconds, &KeychainCommandLineSeconds,
+    };
+}
+
+} // namespace TokenDesk::DeclaredSettings

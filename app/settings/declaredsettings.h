@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/settings/setting.h"
+
+#include <QList>
+#include <QtGlobal>
+#include <variant>
+
+/// Every setting of the program, each declared once: key, title, effect, default, bounds.
+namespace TokenDesk::DeclaredSettings {
+
+inline constexpr NumberSetting ClipboardClearSeconds{
+    {QLatin1String("clipboard/clearAfterSeconds"), QT_TRANSLATE_NOOP("Settings", "Clear the clipboard after"),
+     QT_TRANSLATE_NOOP("Settings", "How long a copied token stays on the clipboard.")},
+    30,
+    5,
+    600,
+    NumberSetting::Unit::Seconds};
+
+inline constexpr SwitchSetting ClipboardClear{
+    {QLatin1String("clipboard/clear"), QT_TRANSLATE_NOOP("Settings", "Clear the clipboard by itself"),
+     QT_TRANSLATE_NOOP("Settings", "Whether a copied token is taken off the clipboard after a while. It is taken off "
+                                   "at the end of the program in any case.")},
+    true};
+
+inline constexpr SwitchSetting ConfirmProductionCopy{
+    {QLatin1String("clipboard/confirmProduction"),
+     QT_TRANSLATE_NOOP("Settings", "Ask before a production token is copied"),
+     QT_TRANSLATE_NOOP("Settings", "Whether copying a token of a production environment asks first.")},
+    false};
+
+inline constexpr NumberSetting ExpiringMinutes{
+    {QLatin1String("tokens/expiringMinutes"), QT_TRANSLATE_NOOP("Settings", "A token is expiring from"),
+     QT_TRANSLATE_NOOP("Settings", "How long before its end a token counts as expiring.")},
+    15,
+    1,
+    240,
+    NumberSetting::Unit::Minutes};
+
+inline constexpr NumberSetting EnoughLifeMinutes{
+    {QLatin1String("tokens/enoughLifeMinutes"), QT_TRANSLATE_NOOP("Settings", "A token has enough life with"),
+     QT_TRANSLATE_NOOP("Settings", "How much time a token must have left to be handed out again instead of signing "
+                                   "in.")},
+    5,
+    0,
+    240,
+    NumberSetting::Unit::Minutes};
+
+inline constexpr NumberSetting NetworkDeadlineSeconds{
+    {QLatin1String("network/deadlineSeconds"), QT_TRANSLATE_NOOP("Settings", "Wait for the server at most"),
+     QT_TRANSLATE_NOOP("Settings", "How long a sign-in may take at the network.")},
+    30,
+    1,
+    300,
+    NumberSetting::Unit::Seconds};
+
+inline constexpr NumberSetting KeychainWindowSeconds{
+    {QLatin1String("keychain/windowDeadlineSeconds"), QT_TRANSLATE_NOOP("Settings", "Wait for the keychain at most"),
+     QT_TRANSLATE_NOOP("Settings", "How long the keychain may take in the window, its prompt included.")},
+    600,
+    5,
+    3600,
+    NumberSetting::Unit::Seconds};
+
+inline constexpr NumberSetting KeychainCommandLineSeconds{
+    {QLatin1String("keychain/commandLineDeadlineSeconds"),
+     QT_TRANSLATE_NOOP("Settings", "Wait for the keychain on the command line at most"),
+     QT_TRANSLATE_NOOP("Settings", "How long the keychain may take on the command line, its prompt included.")},
+    60,
+    1,
+    3600,
+    NumberSetting::Unit::Seconds};
+
+using Any = std::variant<const NumberSetting*, const SwitchSetting*, const ChoiceSetting*>;
+
+/// In the order in which they are shown and documented.
+QList<Any> all();
+
+} // namespace TokenDesk::DeclaredSettings
