@@ -110,15 +110,20 @@ int main(int argc, char* argv[])
     new DatabaseNotice(caretaker, window.databaseMessage(), &window);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
                      [&window](const QByteArray& token) { raiseWindow(window, token); });
-    QObject::connect(&window, &MainWindow::firstPainted, &accounts, [&accounts, &caretaker, isColorSchemeForced] {
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
-        if (!isColorSchemeForced) {
-            followDesktopColorScheme();
-        }
-        // What an earlier stop left half done; no prompt of the keychain comes up for it.
-        accounts.reconcileAtStart(&accounts, [](const Result<Reconciliation>&) {});
-        caretaker.lookAfter(accounts.now());
-    });
+    QObject::connect(&window, &MainWindow::firstPainted, &accounts,
+                     [&accounts, &caretaker, &window, isColorSchemeForced] {
+                         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
+                         if (!isColorSchemeForced) {
+                             followDesktopColorScheme();
+                         }
+                         // What an earlier stop left half done; no prompt of the keychain comes up for it.
+                         accounts.reconcileAtStart(&window, [&window](const Result<Reconciliation>& looked) {
+                             if (looked) {
+                                 window.showFindings(looked->findings);
+                             }
+                         });
+                         caretaker.lookAfter(accounts.now());
+                     });
     window.show();
     return QApplication::exec();
 }

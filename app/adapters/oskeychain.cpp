@@ -11,7 +11,21 @@
 
 namespace TokenDesk {
 
+/// The last change that could be looked at afterwards: it says that the service is there and open, as well as the
+/// service itself would say it.
+struct OsKeychain::Confirmation
+{
+    /// See keychainServiceRun(); empty for no such change.
+    QString run = {};
+    /// As long as no person can have come between.
+    QDeadlineTimer expiry = {};
+};
+
 namespace {
+
+constexpr std::chrono::milliseconds ConfirmationLife{2000};
+
+using SharedConfirmation = std::shared_ptr<OsKeychain::Confirmation>;
 
 /// What a job said when it ended, or that nobody waited for its end.
 struct JobEnd
@@ -72,27 +86,33 @@ struct Beginning
     Before before = {};
 };
 
-enum class Purpose { Read, Change };
-
-QCoro::Task<Before> askBeforeChange()
+QCoro::Task<Before> askBeforeChange(SharedConfirmation confirmation)
 {
     auto askingForRun = keychainServiceRun();
     const QString run = co_await askingForRun;
+    if (!run.isEmpty() && run == confirmation->run && !confirmation->expiry.hasExpired()) {
+        // One of many changes. Should it have been locked all the same, then causeOfDoubt() has the more doubt.
+        co_return Before{run, KeychainStatus::State::Available};
+    }
     auto askingForStatus = queryKeychainService();
     const KeychainStatus status = co_await askingForStatus;
     co_return Before{run, status.state};
 }
 
-QCoro::Task<Beginning> begin(Purpose purpose, Limits limits)
+QCoro::Task<Beginning> beginRead(Limits limits)
 {
     Answer<Beginning> answer;
-    if (purpose == Purpose::Change) {
-        QCoro::connect(askBeforeChange(), QCoreApplication::instance(),
-                       [answer](const Before& before) { answer.give({.before = before}); });
-    } else {
-        QCoro::connect(settleKeychainService(), QCoreApplication::instance(),
-                       [answer](bool /*settled*/) { answer.give({}); });
-    }
+    QCoro::connect(settleKeychainService(), QCoreApplication::instance(),
+                   [answer](bool /*settled*/) { answer.give({}); });
+    const GivingUp givingUp(limits, [answer](JobEnd::Reason reason) { answer.give({.reason = reason}); });
+    co_return co_await answer;
+}
+
+QCoro::Task<Beginning> beginChange(SharedConfirmation confirmation, Limits limits)
+{
+    Answer<Beginning> answer;
+    QCoro::connect(askBeforeChange(std::move(confirmation)), QCoreApplication::instance(),
+                   [answer](const Before& before) { answer.give({.before = before}); });
     const GivingUp givingUp(limits, [answer](JobEnd::Reason reason) { answer.give({.reason = reason}); });
     co_return co_await answer;
 }
@@ -193,7 +213,7 @@ QCoro::Task<Error> causeOfDoubt(Before before, Error cause)
 
 QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
 {
-    auto beginning = begin(Purpose::Read, limits);
+    auto beginning = beginRead(limits);
     const Beginning begun = co_await beginning;
     if (begun.reason != JobEnd::Reason::Finished) {
         auto cause = causeOfNoBeginning(begun.reason);
@@ -257,12 +277,12 @@ QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, Before befo
 }
 
 /// Success is what can be read back: KWallet reports a failed write as done, libsecret a dismissed prompt.
-QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
+QCoro::Task<Result<void>> writeItem(SharedConfirmation confirmation, SecretKey key, Secret value, Limits limits)
 {
     if (const auto checked = checkValue(key, value); !checked) {
         co_return failureOf(checked);
     }
-    auto beginning = begin(Purpose::Change, limits);
+    auto beginning = beginChange(confirmation, limits);
     const Beginning begun = co_await beginning;
     if (begun.reason != JobEnd::Reason::Finished) {
         auto cause = causeOfNoBeginning(begun.reason);
@@ -276,6 +296,7 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
     auto readBack = readItem(key, limits);
     const auto stored = co_await readBack;
     if (stored && stored->equals(value)) {
+        *confirmation = {.run = begun.before.run, .expiry = QDeadlineTimer(ConfirmationLife)};
         co_return Result<void>();
     }
     if (!stored && stored.error().kind != ErrorKind::SecretNotFound) {
@@ -306,9 +327,9 @@ QCoro::Task<Result<Secret>> removeOnce(SecretKey key, Before before, Limits limi
     co_return std::move(remaining);
 }
 
-QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
+QCoro::Task<Result<void>> removeItem(SharedConfirmation confirmation, SecretKey key, Limits limits)
 {
-    auto beginning = begin(Purpose::Change, limits);
+    auto beginning = beginChange(confirmation, limits);
     const Beginning begun = co_await beginning;
     if (begun.reason != JobEnd::Reason::Finished) {
         auto cause = causeOfNoBeginning(begun.reason);
@@ -332,6 +353,7 @@ QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
 
 OsKeychain::OsKeychain(std::chrono::milliseconds patience)
     : m_patience(patience)
+    , m_confirmation(std::make_shared<Confirmation>())
 {
 }
 
@@ -342,12 +364,12 @@ QCoro::Task<Result<Secret>> OsKeychain::read(SecretKey key, std::stop_token stop
 
 QCoro::Task<Result<void>> OsKeychain::write(SecretKey key, Secret value, std::stop_token stop)
 {
-    return writeItem(std::move(key), std::move(value), {QDeadlineTimer(m_patience), std::move(stop)});
+    return writeItem(m_confirmation, std::move(key), std::move(value), {QDeadlineTimer(m_patience), std::move(stop)});
 }
 
 QCoro::Task<Result<void>> OsKeychain::remove(SecretKey key, std::stop_token stop)
 {
-    return removeItem(std::move(key), {QDeadlineTimer(m_patience), std::move(stop)});
+    return removeItem(m_confirmation, std::move(key), {QDeadlineTimer(m_patience), std::move(stop)});
 }
 
 QCoro::Task<KeychainStatus> OsKeychain::status()

@@ -124,24 +124,16 @@ Result<void> done(const Result<QSqlQuery>& query)
 /// Here and not in the database, which knows the letter case of ASCII only, and would sort whole rows.
 QList<IndexedAccount> sortedByLabel(QList<IndexedAccount> accounts)
 {
-    struct Place
-    {
-        QString label;
-        IndexedAccount* account;
-    };
-    std::vector<Place> places;
+    std::vector<std::pair<AccountPlace, IndexedAccount*>> places;
     places.reserve(static_cast<size_t>(accounts.size()));
     for (IndexedAccount& each : accounts) {
-        places.push_back({each.account.label().toCaseFolded(), &each});
+        places.emplace_back(AccountPlace(each.account), &each);
     }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-        const int order = a.label.compare(b.label);
-        return order != 0 ? order < 0 : a.account->account.id() < b.account->account.id();
-    });
+    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<IndexedAccount> sorted;
     sorted.reserve(accounts.size());
-    for (const Place& place : places) {
-        sorted.append(std::move(*place.account));
+    for (const auto& [place, account] : places) {
+        sorted.append(std::move(*account));
     }
     return sorted;
 }
@@ -202,6 +194,26 @@ Result<IndexedAccount> SqliteAccountIndex::account(AccountId id) const
     }
     const auto end = m_database->ended(*rows);
     return end ? failure(ErrorKind::NotFound) : failureOf(end);
+}
+
+Result<std::optional<AccountId>> SqliteAccountIndex::accountWithLogin(const QString& environmentId,
+                                                                      const QString& username) const
+{
+    // Compared here and not in the database, which knows the letter case of ASCII only.
+    auto rows = m_database->run(QStringLiteral("SELECT %1 FROM account WHERE environment_id = ?")
+                                    .arg(joinedTexts(QLatin1String("id, username"))),
+                                {environmentId});
+    if (!rows) {
+        return failureOf(rows);
+    }
+    while (rows->next()) {
+        const JoinedTexts texts(rows->value(0));
+        if (texts.text(1).compare(username, Qt::CaseInsensitive) == 0) {
+            return AccountId::fromString(QLatin1String(texts.utf8(0)));
+        }
+    }
+    const auto end = m_database->ended(*rows);
+    return end ? Result<std::optional<AccountId>>(std::nullopt) : failureOf(end);
 }
 
 Result<void> SqliteAccountIndex::insert(const IndexedAccount& account)

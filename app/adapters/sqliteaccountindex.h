@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] Result<QList<IndexedAccount>> accounts() const override;
     [[nodiscard]] Result<IndexedAccount> account(AccountId id) const override;
+    [[nodiscard]] Result<std::optional<AccountId>> accountWithLogin(const QString& environmentId,
+                                                                    const QString& username) const override;
     [[nodiscard]] Result<void> insert(const IndexedAccount& account) override;
     [[nodiscard]] Result<void> update(const IndexedAccount& account) override;
     [[nodiscard]] Result<void> markProvenGood(AccountId id, Instant when) override;

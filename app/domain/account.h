@@ -68,6 +68,24 @@ private:
     std::optional<Instant> m_provenGood;
 };
 
+/// Where an account stands in lists: by its label in any letter case, then by its id.
+struct AccountPlace
+{
+    QString foldedLabel;
+    AccountId id;
+
+    explicit AccountPlace(const Account& account)
+        : foldedLabel(account.label().toCaseFolded())
+        , id(account.id())
+    {
+    }
+    friend bool operator<(const AccountPlace& a, const AccountPlace& b)
+    {
+        const int order = a.foldedLabel.compare(b.foldedLabel);
+        return order != 0 ? order < 0 : a.id < b.id;
+    }
+};
+
 /// Every keychain there is holds 1,024 bytes (Windows: 2,560, in UTF-16).
 inline constexpr qsizetype MaximumPasswordBytes = 1024;
 

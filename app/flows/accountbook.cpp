@@ -9,11 +9,6 @@ namespace TokenDesk {
 
 namespace {
 
-bool isSameLogin(const AccountDraft& a, const AccountDraft& b)
-{
-    return a.environmentId == b.environmentId && a.username.compare(b.username, Qt::CaseInsensitive) == 0;
-}
-
 Result<void> checkEnvironmentExists(const Ports& ports, const QString& id)
 {
     const auto environments = ports.index->environments();
@@ -28,14 +23,15 @@ Result<void> checkEnvironmentExists(const Ports& ports, const QString& id)
 /// The account that has this environment and username, other than @p except.
 Result<std::optional<IndexedAccount>> accountWithLogin(const Ports& ports, const AccountDraft& draft, AccountId except)
 {
-    const auto accounts = ports.index->accounts();
-    if (!accounts) {
-        return failureOf(accounts);
+    const auto id = ports.index->accountWithLogin(draft.environmentId, draft.username);
+    if (!id) {
+        return failureOf(id);
     }
-    const auto found = std::find_if(accounts->begin(), accounts->end(), [&](const IndexedAccount& each) {
-        return each.account.id() != except && isSameLogin(each.account.texts(), draft);
-    });
-    return found != accounts->end() ? std::optional(*found) : std::nullopt;
+    if (!*id || **id == except) {
+        return std::nullopt;
+    }
+    auto account = ports.index->account(**id);
+    return account ? Result<std::optional<IndexedAccount>>(std::move(*account)) : failureOf(account);
 }
 
 /// Writes the new password beside the old one. A definite failure leaves the row as it was.

@@ -129,6 +129,20 @@ bool AccountService::isKeptForSession(AccountId id) const
     return m_ports.session->holds(SecretKey::password(m_ports.profile, id));
 }
 
+template <class T>
+void AccountService::takeOver(const T& result)
+{
+    // Reading all the others for one account would make adding a thousand take the longer the more there are.
+    if constexpr (std::is_same_v<T, Result<Account>>) {
+        if (result) {
+            refreshAccount(result->id());
+            announce();
+            return;
+        }
+    }
+    reloadQuietly();
+}
+
 template <class Begin, class Finish>
 std::stop_source AccountService::start(Effect effect, Wait wait, Begin begin, Finish finish)
 {
@@ -137,7 +151,7 @@ std::stop_source AccountService::start(Effect effect, Wait wait, Begin begin, Fi
     QCoro::connect(begin(stop.get_token()), this, [this, ticket, effect, finish = std::move(finish)](auto&& result) {
         m_waits.end(ticket);
         if (effect == Effect::ChangesLists) {
-            reloadQuietly();
+            takeOver(result);
         }
         finish(std::forward<decltype(result)>(result));
     });

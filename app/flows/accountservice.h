@@ -168,9 +168,12 @@ private:
     std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Begin begin);
     [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft,
                                                        Result<void> (AccountIndex::*store)(const Environment&));
+    /// What a flow has changed, as far as its result tells.
+    template <class T>
+    void takeOver(const T& result);
     void takeStage(AccountId id, SignInStage stage);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
-    /// Brings up to date what a sign-in of the account may have changed, reading its rows only.
+    /// Brings up to date what a change or a sign-in of the account may have changed, reading its rows only.
     void refreshAccount(AccountId id);
     void announce();
     void reloadQuietly();

@@ -2,6 +2,7 @@
 
 #include "app/flows/connectionchecks.h"
 #include "app/flows/keychainprobe.h"
+#include "app/flows/reconcile.h"
 #include "app/flows/testconnection.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,34 @@ DoctorCheck databaseCheck(const Result<StorageHealth>& health)
     return check;
 }
 
+/// Whether accounts, passwords and tokens fit together.
+DoctorCheck reconciliationCheck(const Result<Reconciliation>& looked, Scope scope)
+{
+    DoctorCheck check{.id = QStringLiteral("accounts"), .section = thisComputer(), .title = Texts::tr("Accounts")};
+    if (!looked || looked->notLookedAt) {
+        check.value = Texts::tr("could not be looked at");
+        check.state = State::Unknown;
+        return check;
+    }
+    if (looked->findings.isEmpty()) {
+        check.value = scope == Scope::Keychain ? Texts::tr("fit together with their passwords and tokens")
+                                               : Texts::tr("nothing unfinished; their passwords were not looked at");
+        check.state = scope == Scope::Keychain ? State::Good : State::Unknown;
+        return check;
+    }
+    QStringList kinds;
+    for (const Finding& finding : looked->findings) {
+        kinds.append(findingName(finding.kind));
+    }
+    kinds.sort();
+    kinds.removeDuplicates();
+    check.value = Texts::tr("%n thing(s) to repair: %1", nullptr, static_cast<int>(looked->findings.size()))
+                      .arg(kinds.join(QLatin1String(", ")));
+    check.advice = Texts::tr("Choose Repair in the menu, or run tokendesk-cli repair.");
+    check.state = State::Warning;
+    return check;
+}
+
 QList<DoctorCheck> versionChecks()
 {
     const auto version = [](const char* id, const QString& title, const QString& value) {
@@ -141,8 +170,13 @@ QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, s
     const Result<StorageHealth> health = !storedEnvironments ? failureOf(storedEnvironments)
                                          : !storedAccounts   ? failureOf(storedAccounts)
                                                              : ports.index->checkHealth();
+    // A keychain that has just kept an item asks nothing for reading the others.
+    const Scope scope = probed ? Scope::Keychain : Scope::List;
+    auto reconciling = reconcile(ports, scope, stop);
+    const auto reconciled = co_await reconciling;
     DoctorReport report;
-    report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()), databaseCheck(health)};
+    report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()), databaseCheck(health),
+                     reconciliationCheck(reconciled, scope)};
     for (qsizetype i = 0; i < environments.size(); ++i) {
         const Environment& environment = environments.at(i);
         auto& looking = looks.at(static_cast<std::size_t>(i));

@@ -86,10 +86,7 @@ Result<KnownAccounts::Changes> KnownAccounts::reload()
                     .environments = !isSameList(m_environments, *environments)};
     m_environments = *environments;
     m_accounts = std::move(accounts);
-    m_accountRows.clear();
-    for (qsizetype row = 0; row < m_accounts.size(); ++row) {
-        m_accountRows.insert(m_accounts.at(row).id(), row);
-    }
+    numberAccounts();
     // After the accounts, whose environments say what time it is at the server.
     const QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
     changes.tokens = !isSameList(m_tokens, liveTokens);
@@ -101,14 +98,17 @@ Result<KnownAccounts::Changes> KnownAccounts::reload()
 Result<KnownAccounts::Changes> KnownAccounts::reload(AccountId id)
 {
     const Account* known = account(id);
-    if (known == nullptr) {
-        return failure(ErrorKind::NotFound);
-    }
+    return known != nullptr ? readAgain(*known) : readNew(id);
+}
+
+Result<KnownAccounts::Changes> KnownAccounts::readAgain(const Account& known)
+{
+    const AccountId id = known.id();
     const auto indexed = m_ports.index->account(id);
     if (!indexed) {
         return failureOf(indexed);
     }
-    if (!haveSameTexts(indexed->account, *known) || indexed->account.state() == AccountState::Removing) {
+    if (!haveSameTexts(indexed->account, known) || indexed->account.state() == AccountState::Removing) {
         return failure(ErrorKind::NotFound);
     }
     auto tokens = m_ports.shelf->tokensOf(id);
@@ -118,11 +118,42 @@ Result<KnownAccounts::Changes> KnownAccounts::reload(AccountId id)
     // Only the countdown's precision hangs on it.
     std::ignore = m_serverClocks.reload();
     const Account account = presented(*indexed);
-    Changes changes{.accounts = !isSame(*known, account)};
+    Changes changes{.accounts = !isSame(known, account)};
     m_accounts[m_accountRows.value(id)] = account;
     changes.tokens = replaceTokensOf(id, withoutTheExpired(std::move(*tokens)));
     m_nextExpiry = soonestExpiry();
     return changes;
+}
+
+Result<KnownAccounts::Changes> KnownAccounts::readNew(AccountId id)
+{
+    const auto indexed = m_ports.index->account(id);
+    if (!indexed) {
+        return failureOf(indexed);
+    }
+    const auto tokens = m_ports.shelf->tokensOf(id);
+    if (!tokens) {
+        return failureOf(tokens);
+    }
+    const bool isAlone = tokens->isEmpty() && environment(indexed->account.environmentId()) != nullptr;
+    if (!isAlone || indexed->account.state() == AccountState::Removing) {
+        return failure(ErrorKind::NotFound);
+    }
+    const Account added = presented(*indexed);
+    const auto place =
+        std::upper_bound(m_accounts.cbegin(), m_accounts.cend(), added,
+                         [](const Account& a, const Account& b) { return AccountPlace(a) < AccountPlace(b); });
+    m_accounts.insert(place, added);
+    numberAccounts();
+    return Changes{.accounts = true};
+}
+
+void KnownAccounts::numberAccounts()
+{
+    m_accountRows.clear();
+    for (qsizetype row = 0; row < m_accounts.size(); ++row) {
+        m_accountRows.insert(m_accounts.at(row).id(), row);
+    }
 }
 
 bool KnownAccounts::replaceTokensOf(AccountId id, const QList<SessionToken>& liveTokens)

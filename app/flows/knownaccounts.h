@@ -27,8 +27,8 @@ public:
     /// Reads everything anew. Expired tokens are taken off the shelf.
     /// Errors: those of the index and the shelf; what was known before stays.
     [[nodiscard]] Result<Changes> reload();
-    /// Reads what a sign-in of the account may have changed, and no other rows.
-    /// Errors: those of the index and the shelf; NotFound where the account's place in the list may be another.
+    /// Reads what an addition or a sign-in of the account may have changed, and no other rows.
+    /// Errors: those of the index and the shelf; NotFound where there is more to take over than that.
     [[nodiscard]] Result<Changes> reload(AccountId id);
     /// Puts @p token in the place of the same one as it was read: it shares its texts with whoever holds it.
     void share(const SessionToken& token);
@@ -51,6 +51,9 @@ public:
     [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_nextExpiry; }
 
 private:
+    [[nodiscard]] Result<Changes> readAgain(const Account& known);
+    [[nodiscard]] Result<Changes> readNew(AccountId id);
+    void numberAccounts();
     [[nodiscard]] std::optional<Instant> soonestExpiry() const;
     /// Of @p tokens, those to be shown; the expired ones are taken off the shelf.
     [[nodiscard]] QList<SessionToken> withoutTheExpired(QList<SessionToken> tokens) const;

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] virtual Result<QList<IndexedAccount>> accounts() const = 0;
     /// Additionally NotFound.
     [[nodiscard]] virtual Result<IndexedAccount> account(AccountId id) const = 0;
+    /// The account that signs in with this username, in any letter case; nothing where there is none.
+    [[nodiscard]] virtual Result<std::optional<AccountId>> accountWithLogin(const QString& environmentId,
+                                                                            const QString& username) const = 0;
     /// Additionally Duplicate: environment and username are unique together, in any letter case.
     [[nodiscard]] virtual Result<void> insert(const IndexedAccount& account) = 0;
     /// Additionally Duplicate and NotFound.

@@ -113,4 +113,25 @@
         <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>TokenDesk::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n password(s) are in memory only, and gone when Token Desk closes.</source>
+        <translation><numerusform>%n password is in memory only, and gone when Token Desk closes.</numerusform><numerusform>%n passwords are in memory only, and gone when Token Desk closes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::RepairNotice</name>
+    <message numerus="yes">
+        <source>%n account(s) need repair: an earlier change was cut off.</source>
+        <translation><numerusform>%n account needs repair: an earlier change was cut off.</numerusform><numerusform>%n accounts need repair: earlier changes were cut off.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Doctor</name>
+    <message numerus="yes">
+        <source>%n thing(s) to repair: %1</source>
+        <translation><numerusform>%n thing to repair: %1</numerusform><numerusform>%n things to repair: %1</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -9,10 +9,12 @@
 #include "ui/widgets/attentionpage.h"
 #include "ui/widgets/batchactions.h"
 #include "ui/widgets/clocknotice.h"
+#include "ui/widgets/closequestion.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/repairnotice.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tokenactions.h"
 #include "ui/widgets/tokenspage.h"
@@ -56,12 +58,15 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_keychainMessage(new MessageBar(this))
     , m_keychainNotice(new KeychainNotice(service, *m_keychainMessage, this))
     , m_databaseMessage(new MessageBar(this))
+    , m_repairMessage(new MessageBar(this))
+    , m_repairNotice(new RepairNotice(service, *m_repairMessage, this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
     , m_emptyPage(new EmptyState(this))
     , m_status(new StatusStrip(service, clipboard, this))
     , m_batch(new BatchActions(service, settings.enoughLife(), m_status->batch(), this))
+    , m_closeQuestion(new CloseQuestion(service, this))
 {
     setWindowTitle(tr("Token Desk"));
     Looks::useReadableFaintText(*this);
@@ -88,6 +93,7 @@ void MainWindow::buildLayout()
     rightLayout->addWidget(m_keychainMessage);
     rightLayout->addWidget(m_clockMessage);
     rightLayout->addWidget(m_databaseMessage);
+    rightLayout->addWidget(m_repairMessage);
     rightLayout->addWidget(m_pages, 1);
     m_pages->addWidget(m_tokensPage);
     m_pages->addWidget(m_emptyPage);
@@ -122,6 +128,10 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
+    connect(m_repairNotice, &RepairNotice::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
+    connect(m_tools, &ToolActions::repairClosed, m_repairNotice, &RepairNotice::lookAgain);
+    connect(m_closeQuestion, &CloseQuestion::closeWanted, this, &MainWindow::close);
+    connect(m_closeQuestion, &CloseQuestion::failed, this, [this](const Error& error) { showError(error, {}); });
     connect(m_keychainNotice, &KeychainNotice::failed, this, [this](const Error& error) { showError(error, {}); });
     connect(m_keychainNotice, &KeychainNotice::stored, this, &MainWindow::refreshKeychain);
     connect(&m_service, &AccountService::sessionOnlyChanged, this, [this] {
@@ -209,6 +219,11 @@ void MainWindow::addShortcuts()
             m_messages->dismiss();
         }
     });
+}
+
+void MainWindow::showFindings(const QList<Finding>& findings)
+{
+    m_repairNotice->setFindings(findings);
 }
 
 void MainWindow::showChoice()
@@ -375,6 +390,10 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_closeQuestion->mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.file().setValue(GeometryKey, saveGeometry());
     m_settings.file().setValue(SplitterKey, m_splitter->saveState());
     m_settings.file().setValue(TimelineKey, m_tokensPage->showsTimeline());

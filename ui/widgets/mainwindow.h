@@ -15,10 +15,12 @@ class AccountListModel;
 class AccountPane;
 class AttentionPage;
 class BatchActions;
+class CloseQuestion;
 class CountdownTicker;
 class EmptyState;
 class KeychainNotice;
 class MessageBar;
+class RepairNotice;
 class SecretClipboard;
 class StatusStrip;
 class TokenActions;
@@ -33,6 +35,8 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(AccountService& service, Settings& settings, SecretClipboard& clipboard);
 
+    /// What the start has found in need of repair.
+    void showFindings(const QList<Finding>& findings);
     /// Where notices of the database are shown.
     [[nodiscard]] MessageBar& databaseMessage() { return *m_databaseMessage; }
 
@@ -78,6 +82,8 @@ private:
     MessageBar* m_keychainMessage;
     KeychainNotice* m_keychainNotice;
     MessageBar* m_databaseMessage;
+    MessageBar* m_repairMessage;
+    RepairNotice* m_repairNotice;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
@@ -85,6 +91,7 @@ private:
     EmptyState* m_emptyPage;
     StatusStrip* m_status;
     BatchActions* m_batch;
+    CloseQuestion* m_closeQuestion;
     KeychainStatus m_keychain;
     /// Whether the keychain refused the last call.
     bool m_wasDenied = false;

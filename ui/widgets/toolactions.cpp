@@ -31,7 +31,9 @@ void ToolActions::examine()
 
 void ToolActions::repair(const QString& keychainName)
 {
-    (new RepairDialog(m_service, keychainName, m_window))->open();
+    auto* dialog = new RepairDialog(m_service, keychainName, m_window);
+    connect(dialog, &QDialog::finished, this, &ToolActions::repairClosed);
+    dialog->open();
 }
 
 void ToolActions::signInToProxy(const QString& proxy)

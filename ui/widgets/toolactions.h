@@ -20,6 +20,8 @@ public:
     void signInToProxy(const QString& proxy);
 
 signals:
+    /// The repair has been closed, whatever was done in it.
+    void repairClosed();
     void proxySignInKept();
     void supportTextWanted(const QString& text);
 

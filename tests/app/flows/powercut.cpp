@@ -21,6 +21,11 @@ public:
 
     [[nodiscard]] Result<QList<IndexedAccount>> accounts() const override { return m_index->accounts(); }
     [[nodiscard]] Result<IndexedAccount> account(AccountId id) const override { return m_index->account(id); }
+    [[nodiscard]] Result<std::optional<AccountId>> accountWithLogin(const QString& environmentId,
+                                                                    const QString& username) const override
+    {
+        return m_index->accountWithLogin(environmentId, username);
+    }
     [[nodiscard]] Result<void> insert(const IndexedAccount& account) override
     {
         return m_cut->allowsChange() ? m_index->insert(account) : noPower();

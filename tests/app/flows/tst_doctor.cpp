@@ -97,6 +97,8 @@ private slots:
     void environmentsAreLookedAtSideBySide();
     void unusedEnvironments_data();
     void unusedEnvironments();
+    void accountsThatDoNotFit();
+    void accountsBehindALockedKeychain();
     void settings();
     void exitCode_data();
     void exitCode();
@@ -116,6 +118,7 @@ void TestDoctor::everythingInOrder()
         QStringLiteral("keychain"),
         QStringLiteral("tls"),
         QStringLiteral("database"),
+        QStringLiteral("accounts"),
         QStringLiteral("environment.sandbox.connection"),
         QStringLiteral("environment.sandbox.proxy"),
         QStringLiteral("environment.sandbox.certificate"),
@@ -262,6 +265,36 @@ void TestDoctor::damagedDatabase()
     QCOMPARE(world.probe->asked().size(), 2);
 }
 
+void TestDoctor::accountsThatDoNotFit()
+{
+    World world;
+    const AccountId first = world.store(QStringLiteral("demo-one"), "not real");
+    world.store(QStringLiteral("demo-two"), "not real");
+    QCOMPARE(summary(checkOf(examined(world), QStringLiteral("accounts"))),
+             QStringLiteral("good: fit together with their passwords and tokens"));
+    world.items().remove(SecretKey::password(world.ports.profile, first).text());
+    const DoctorReport report = examined(world);
+    const DoctorCheck check = checkOf(report, QStringLiteral("accounts"));
+    QVERIFY2(check.state == State::Warning, qPrintable(check.value));
+    QVERIFY2(check.value.contains(QLatin1String("password-missing")), qPrintable(check.value));
+    QVERIFY(check.advice.contains(QLatin1String("tokendesk-cli repair")));
+    QVERIFY(!doctorText(report).contains(QLatin1String("demo-one")));
+    QVERIFY(exitCodeFor(report) == ExitCode::Done);
+}
+
+void TestDoctor::accountsBehindALockedKeychain()
+{
+    World world;
+    world.store(QStringLiteral("demo-one"), "not real");
+    world.secrets->failAlways({.kind = ErrorKind::KeychainLocked});
+    world.secrets->clearLog();
+    const DoctorCheck check = checkOf(examined(world), QStringLiteral("accounts"));
+    QVERIFY2(check.state == State::Unknown, qPrintable(check.value));
+    QVERIFY(check.value.startsWith(QLatin1String("nothing unfinished")));
+    // Only the probe has asked.
+    QVERIFY(world.secrets->log().filter(QStringLiteral("/account/")).isEmpty());
+}
+
 void TestDoctor::connection_data()
 {
     QTest::addColumn<ConnectionReport>("seen");
@@ -376,7 +409,7 @@ void TestDoctor::environmentsAreLookedAtSideBySide()
     QCOMPARE(world.secrets->log().size(), 3);
     QVERIFY(!running.isOver());
     world.probe->release();
-    QCOMPARE(running.result().checks.size(), 3 + 2 * 4 + 3);
+    QCOMPARE(running.result().checks.size(), 4 + 2 * 4 + 3);
 }
 
 void TestDoctor::unusedEnvironments_data()
@@ -507,7 +540,7 @@ void TestDoctor::throughTheService()
     service.examine({}, this, [&report](const DoctorReport& answer) { report = answer; });
     QVERIFY(!report);
     QTRY_VERIFY(report);
-    QCOMPARE(report->checks.size(), 3 + 2 * 4 + 3);
+    QCOMPARE(report->checks.size(), 4 + 2 * 4 + 3);
     QVERIFY(service.clockOffset(Sandbox) == 2min);
     QVERIFY(service.clockWarning());
     QCOMPARE(warningChanged.count(), 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/statusstrip.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -115,6 +116,10 @@ private slots:
     void sessionFromOfferToEnd();
     void sessionFromTheDialog();
     void storeNowThatFails();
+    void closingAsksWhilePasswordsAreInMemory_data();
+    void closingAsksWhilePasswordsAreInMemory();
+    void closingThatCannotStore();
+    void closingAsksNobodyOtherwise();
 };
 
 void TestKeychainStates::status_data()
@@ -328,6 +333,87 @@ void TestKeychainStates::storeNowThatFails()
     // The banner stays, and what was entered with it.
     QTRY_VERIFY(button(notice(open), "Store now") != nullptr);
     QVERIFY(desk.service.isKeptForSession(desk.service.accounts().constFirst().id()));
+}
+
+namespace {
+
+/// The window with one password in memory and the question before it is closed.
+QMessageBox* questionAtClosing(const Desk& desk, OpenWindow& open)
+{
+    goOn(open);
+    enterAccount();
+    if (!QTest::qWaitFor([&desk] { return desk.service.accounts().size() == 1; })) {
+        qFatal("the account was not added");
+    }
+    open.window.close();
+    auto* question = open.window.findChild<QMessageBox*>();
+    if (question == nullptr || !open.window.isVisible()) {
+        qFatal("nobody was asked");
+    }
+    return question;
+}
+
+} // namespace
+
+void TestKeychainStates::closingAsksWhilePasswordsAreInMemory_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<bool>("stores");
+    QTest::newRow("keep open") << QStringLiteral("Keep open") << false << false;
+    QTest::newRow("Esc") << QString() << false << false;
+    QTest::newRow("close") << QStringLiteral("Close all the same") << true << false;
+    QTest::newRow("store") << QStringLiteral("Store and close") << true << true;
+}
+
+void TestKeychainStates::closingAsksWhilePasswordsAreInMemory()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, closes);
+    QFETCH(bool, stores);
+    Desk desk;
+    takeAway(desk);
+    OpenWindow open(desk);
+    QMessageBox* question = questionAtClosing(desk, open);
+    QVERIFY(question->text().contains(QStringLiteral("1 password is in memory only")));
+    bringBack(desk);
+    if (answer.isEmpty()) {
+        QTest::keyClick(question, Qt::Key_Escape);
+    } else {
+        QTest::mouseClick(button(*question, answer.toUtf8().constData()), Qt::LeftButton);
+    }
+    QTRY_COMPARE(open.window.isVisible(), !closes);
+    QCOMPARE(desk.service.isSessionOnly(), !stores);
+    QCOMPARE(desk.world.items().isEmpty(), !stores);
+    if (!closes) {
+        // It asks again the next time.
+        QTRY_VERIFY(open.window.findChild<QMessageBox*>() == nullptr);
+        open.window.close();
+        QVERIFY(open.window.isVisible());
+        QVERIFY(open.window.findChild<QMessageBox*>() != nullptr);
+    }
+}
+
+void TestKeychainStates::closingThatCannotStore()
+{
+    Desk desk;
+    takeAway(desk);
+    OpenWindow open(desk);
+    QMessageBox* question = questionAtClosing(desk, open);
+    QTest::mouseClick(button(*question, "Store and close"), Qt::LeftButton);
+    QTRY_VERIFY(!open.message().isEmpty());
+    QVERIFY(open.window.isVisible());
+    QVERIFY(desk.service.isSessionOnly());
+}
+
+void TestKeychainStates::closingAsksNobodyOtherwise()
+{
+    Desk desk;
+    takeAway(desk);
+    OpenWindow open(desk);
+    goOn(open);
+    open.window.close();
+    QVERIFY(!open.window.isVisible());
 }
 
 QTEST_MAIN(TestKeychainStates)

@@ -4,6 +4,7 @@
 #include "tests/ui/support/named.h"
 #include "tests/ui/support/places.h"
 #include "tests/ui/widgets/openwindow.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/repairdialog.h"
 
 #include <QAction>
@@ -64,6 +65,8 @@ private slots:
     void leavesToThePersonWhatIsTheirs();
     void lockedKeychain();
     void escapeGivesUp();
+    void whatTheStartFoundIsSaid();
+    void noticeClosedStaysAway();
 };
 
 void TestRepairDialog::nothingToDo()
@@ -147,6 +150,65 @@ void TestRepairDialog::escapeGivesUp()
     desk.world.secrets->release();
     runQueuedEvents();
     QCOMPARE(desk.service.account(id)->state(), AccountState::Stored);
+}
+
+namespace {
+
+/// What the start of the program tells the window.
+void findAtStart(Desk& desk, OpenWindow& open)
+{
+    std::optional<Reconciliation> found;
+    desk.service.reconcile(Scope::List, &open.window, [&found](const Result<Reconciliation>& looked) {
+        found = looked.value_or(Reconciliation());
+    });
+    if (!QTest::qWaitFor([&found] { return found.has_value(); })) {
+        qFatal("nobody looked");
+    }
+    open.window.showFindings(found->findings);
+}
+
+MessageBar& repairNotice(const OpenWindow& open)
+{
+    return *named<MessageBar>(open.window, QStringLiteral("Repair notice"));
+}
+
+} // namespace
+
+void TestRepairDialog::whatTheStartFoundIsSaid()
+{
+    Desk desk;
+    desk.setState(desk.add(QStringLiteral("Acme")), AccountState::Pending);
+    desk.setState(desk.add(QStringLiteral("Borough")), AccountState::Pending);
+    desk.add(QStringLiteral("Orion"));
+    OpenWindow open(desk);
+    QVERIFY(!repairNotice(open).isVisible());
+    findAtStart(desk, open);
+    QVERIFY(repairNotice(open).isVisible());
+    QCOMPARE(shownTexts(repairNotice(open)).value(1),
+             QStringLiteral("2 accounts need repair: earlier changes were cut off."));
+
+    QTest::mouseClick(named<QPushButton>(repairNotice(open), QStringLiteral("Repair…")), Qt::LeftButton);
+    QWidget* dialog = awaitDialog(QStringLiteral("Repair"));
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(repairButton(*dialog).isEnabled());
+    QTest::mouseClick(&repairButton(*dialog), Qt::LeftButton);
+    QTRY_COMPARE(desk.service.accounts().constFirst().state(), AccountState::Stored);
+    QTRY_VERIFY(!repairNotice(open).isVisible());
+}
+
+void TestRepairDialog::noticeClosedStaysAway()
+{
+    Desk desk;
+    desk.setState(desk.add(QStringLiteral("Acme")), AccountState::Pending);
+    const AccountId other = desk.add(QStringLiteral("Borough"));
+    OpenWindow open(desk);
+    findAtStart(desk, open);
+    QTest::mouseClick(named<QPushButton>(repairNotice(open), QStringLiteral("Close")), Qt::LeftButton);
+    findAtStart(desk, open);
+    QVERIFY(!repairNotice(open).isVisible());
+    desk.setState(other, AccountState::Pending);
+    findAtStart(desk, open);
+    QVERIFY(repairNotice(open).isVisible());
 }
 
 QTEST_MAIN(TestRepairDialog)
