@@ -11,9 +11,15 @@ namespace TokenDesk {
 QCoro::Task<KeychainStatus> queryKeychainService();
 
 /// To be awaited before a job of QtKeychain: settles for the life of the program which service is meant, as QtKeychain
-/// does with its first job, only without blocking. From then on a service that was started anew is noticed, too. Gives
-/// true, for a task has to give something.
-QCoro::Task<bool> settleKeychainService();
+/// does with its first job, only without blocking. From then on a service that was started anew is noticed, too.
+///
+/// And opens it, if it is locked, which is where the person is asked, once for all calls that wait. False if the person
+/// did not want to. Where it cannot be opened for another reason, the job will tell that reason.
+///
+/// A job that finds the service locked would ask by itself (QtKeychain 0.13.2, libsecret 0.20.5), but badly: once more
+/// when we read back what the person did not want to be written, not at all for a removal, and so that the job, and
+/// with it every later one, never ends if the service ends while it asks.
+QCoro::Task<bool> openKeychainService();
 
 /// The run of the service that answers now: another text once it was started anew, empty while none runs. With it one
 /// can tell a service that was never there from one that went away in the middle of a job. Settles the service, too.

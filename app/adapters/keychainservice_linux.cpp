@@ -2,12 +2,15 @@
 
 #include "app/adapters/kwallet_linux.h"
 #include "app/adapters/libsecret_linux.h"
+#include "app/adapters/secretserviceprompt_linux.h"
 #include "app/adapters/sessionbus_linux.h"
+#include "app/ports/answer.h"
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <vector>
 
 namespace TokenDesk {
 
@@ -17,19 +20,26 @@ const SessionBus::Target SecretService{QStringLiteral("org.freedesktop.secrets")
                                        QStringLiteral("/org/freedesktop/secrets"),
                                        QStringLiteral("org.freedesktop.Secret.Service")};
 
-/// What the first job settled: the wallet, or nothing for the Secret Service.
-std::optional<std::optional<KWallet::Daemon>>& settled()
+/// What the first job settled.
+struct Choice
 {
-    static std::optional<std::optional<KWallet::Daemon>> service;
-    return service;
+    bool isMade = false;
+    /// Nothing for the Secret Service.
+    std::optional<KWallet::Daemon> wallet = {};
+};
+
+Choice& choice()
+{
+    static Choice made;
+    return made;
 }
 
 /// The wallet that QtKeychain would use if it had to choose now.
 QCoro::Task<std::optional<KWallet::Daemon>> walletInUse()
 {
-    if (settled()) {
+    if (choice().isMade) {
         // A copy: QCoro (0.8) moves from what it is given, a variable of longer life included.
-        const std::optional<KWallet::Daemon> wallet = *settled();
+        const std::optional<KWallet::Daemon> wallet = choice().wallet;
         co_return wallet;
     }
     std::optional<KWallet::Daemon> daemon = KWallet::daemonOfDesktop();
@@ -131,6 +141,32 @@ QCoro::Task<KeychainStatus> querySecretService()
     co_return status;
 }
 
+/// Which service it is from now on: the wallet, or nothing for the Secret Service.
+QCoro::Task<std::optional<KWallet::Daemon>> settle()
+{
+    auto choosing = walletInUse();
+    const std::optional<KWallet::Daemon> wallet = co_await choosing;
+    if (!choice().isMade) {
+        if (!wallet) {
+            LibSecret::surviveNewServices();
+        }
+        choice() = {.isMade = true, .wallet = wallet};
+    }
+    const std::optional<KWallet::Daemon> service = choice().wallet;
+    co_return service;
+}
+
+QCoro::Task<bool> open()
+{
+    auto settling = settle();
+    const std::optional<KWallet::Daemon> wallet = co_await settling;
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        co_return true;
+    }
+    auto opening = wallet ? KWallet::open(*wallet) : SecretServicePrompt::open();
+    co_return co_await opening;
+}
+
 } // namespace
 
 QString keychainServiceName()
@@ -149,27 +185,28 @@ QCoro::Task<KeychainStatus> queryKeychainService()
     co_return co_await asking;
 }
 
-QCoro::Task<bool> settleKeychainService()
+QCoro::Task<bool> openKeychainService()
 {
-    if (!settled()) {
-        auto choosing = walletInUse();
-        const std::optional<KWallet::Daemon> wallet = co_await choosing;
-        if (!settled() && !wallet) {
-            LibSecret::surviveNewServices();
-        }
-        settled() = wallet;
+    static std::vector<Answer<bool>> waiting;
+    const Answer<bool> opened;
+    waiting.push_back(opened);
+    if (waiting.size() == 1) {
+        QCoro::connect(open(), QCoreApplication::instance(), [](bool isOpen) {
+            for (const auto& answer : std::exchange(waiting, {})) {
+                answer.give(isOpen);
+            }
+        });
     }
-    co_return true;
+    co_return co_await opened;
 }
 
 QCoro::Task<QString> keychainServiceRun()
 {
-    auto settling = settleKeychainService();
-    co_await settling;
+    auto settling = settle();
+    const std::optional<KWallet::Daemon> wallet = co_await settling;
     if (!QDBusConnection::sessionBus().isConnected()) {
         co_return QString();
     }
-    const std::optional<KWallet::Daemon> wallet = *settled();
     auto asking = SessionBus::ownerOf(wallet ? wallet->service : SecretService.service);
     co_return co_await asking;
 }

@@ -12,8 +12,9 @@ QCoro::Task<KeychainStatus> queryKeychainService()
     co_return KeychainStatus{.state = KeychainStatus::State::Available, .name = QStringLiteral("macOS Keychain")};
 }
 
-QCoro::Task<bool> settleKeychainService()
+QCoro::Task<bool> openKeychainService()
 {
+    // The system asks by itself where it has to.
     co_return true;
 }
 

@@ -13,8 +13,9 @@ QCoro::Task<KeychainStatus> queryKeychainService()
                              .name = QStringLiteral("Windows Credential Manager")};
 }
 
-QCoro::Task<bool> settleKeychainService()
+QCoro::Task<bool> openKeychainService()
 {
+    // The system asks by itself where it has to.
     co_return true;
 }
 

@@ -1,5 +1,6 @@
 #include "app/adapters/kwallet_linux.h"
 
+#include "app/adapters/keychainservice.h"
 #include "app/adapters/sessionbus_linux.h"
 
 namespace TokenDesk::KWallet {
@@ -11,6 +12,20 @@ const QString Name = QStringLiteral("KWallet");
 QDBusMessage call(const Daemon& daemon, const QString& method, const QVariantList& arguments = {})
 {
     return SessionBus::call({daemon.service, daemon.path, QStringLiteral("org.kde.KWallet")}, method, arguments);
+}
+
+/// Its name, or nothing.
+QCoro::Task<QString> networkWallet(Daemon daemon)
+{
+    auto asking = SessionBus::replyTo(call(daemon, QStringLiteral("networkWallet")));
+    const QDBusMessage reply = co_await asking;
+    co_return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0).toString() : QString();
+}
+
+QDBusMessage openCall(const Daemon& daemon, const QString& wallet)
+{
+    const qlonglong noWindow = 0;
+    return call(daemon, QStringLiteral("open"), {wallet, noWindow, keychainServiceName()});
 }
 
 bool isKde()
@@ -83,6 +98,18 @@ QCoro::Task<KeychainStatus> query(Daemon daemon)
     }
     co_return KeychainStatus{.state = open.arguments().value(0).toBool() ? State::Available : State::Locked,
                              .name = Name};
+}
+
+QCoro::Task<bool> open(Daemon daemon)
+{
+    auto asking = networkWallet(daemon);
+    const QString wallet = co_await asking;
+    if (wallet.isEmpty()) {
+        co_return true;
+    }
+    auto opening = SessionBus::patientReplyTo(openCall(daemon, wallet));
+    const QDBusMessage handle = co_await opening;
+    co_return handle.type() != QDBusMessage::ReplyMessage || handle.arguments().value(0).toInt() >= 0;
 }
 
 } // namespace TokenDesk::KWallet

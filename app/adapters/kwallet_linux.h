@@ -23,4 +23,8 @@ QCoro::Task<bool> answers(Daemon daemon);
 
 QCoro::Task<KeychainStatus> query(Daemon daemon);
 
+/// Opens the wallet that QtKeychain uses, as the program that QtKeychain says we are, and waits for whatever the person
+/// is asked for that. False if the answer is no; true also where the daemon does not answer or ends.
+QCoro::Task<bool> open(Daemon daemon);
+
 } // namespace TokenDesk::KWallet

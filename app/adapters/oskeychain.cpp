@@ -11,21 +11,7 @@
 
 namespace TokenDesk {
 
-/// The last change that could be looked at afterwards: it says that the service is there and open, as well as the
-/// service itself would say it.
-struct OsKeychain::Confirmation
-{
-    /// See keychainServiceRun(); empty for no such change.
-    QString run = {};
-    /// As long as no person can have come between.
-    QDeadlineTimer expiry = {};
-};
-
 namespace {
-
-constexpr std::chrono::milliseconds ConfirmationLife{2000};
-
-using SharedConfirmation = std::shared_ptr<OsKeychain::Confirmation>;
 
 /// What a job said when it ended, or that nobody waited for its end.
 struct JobEnd
@@ -56,7 +42,7 @@ Secret valueOf(const QKeychain::Job& job, SecretKey::Content content)
 class GivingUp
 {
 public:
-    GivingUp(const Limits& limits, std::function<void(JobEnd::Reason)> giveUp)
+    GivingUp(const Limits& limits, const std::function<void(JobEnd::Reason)>& giveUp)
         : m_onStop(limits.stop, [giveUp] { giveUp(JobEnd::Reason::Cancelled); })
     {
         m_deadline.setSingleShot(true);
@@ -70,49 +56,37 @@ private:
     std::stop_callback<std::function<void()>> m_onStop;
 };
 
-/// How the service was before a job that changes something.
-struct Before
-{
-    /// See keychainServiceRun().
-    QString run = {};
-    KeychainStatus::State state = KeychainStatus::State::Unknown;
-};
-
-/// What the service said before a job, or why nobody waited for that.
+/// What came before a job.
 struct Beginning
 {
+    /// Other than Finished: nobody waited for it.
     JobEnd::Reason reason = JobEnd::Reason::Finished;
-    /// Nothing for a read.
-    Before before = {};
+    bool wasRefused = false;
+    /// See keychainServiceRun(); not asked for a read.
+    QString run = {};
+
+    [[nodiscard]] bool isDone() const { return reason == JobEnd::Reason::Finished && !wasRefused; }
 };
 
-QCoro::Task<Before> askBeforeChange(SharedConfirmation confirmation)
+enum class Purpose { Read, Change };
+
+QCoro::Task<Beginning> prepare(Purpose purpose)
 {
-    auto askingForRun = keychainServiceRun();
-    const QString run = co_await askingForRun;
-    if (!run.isEmpty() && run == confirmation->run && !confirmation->expiry.hasExpired()) {
-        // One of many changes. Should it have been locked all the same, then causeOfDoubt() has the more doubt.
-        co_return Before{run, KeychainStatus::State::Available};
+    auto opening = openKeychainService();
+    const bool wasRefused = !co_await opening;
+    QString run;
+    if (purpose == Purpose::Change && !wasRefused) {
+        auto asking = keychainServiceRun();
+        run = co_await asking;
     }
-    auto askingForStatus = queryKeychainService();
-    const KeychainStatus status = co_await askingForStatus;
-    co_return Before{run, status.state};
+    co_return Beginning{.wasRefused = wasRefused, .run = run};
 }
 
-QCoro::Task<Beginning> beginRead(Limits limits)
+QCoro::Task<Beginning> begin(Purpose purpose, Limits limits)
 {
     Answer<Beginning> answer;
-    QCoro::connect(settleKeychainService(), QCoreApplication::instance(),
-                   [answer](bool /*settled*/) { answer.give({}); });
-    const GivingUp givingUp(limits, [answer](JobEnd::Reason reason) { answer.give({.reason = reason}); });
-    co_return co_await answer;
-}
-
-QCoro::Task<Beginning> beginChange(SharedConfirmation confirmation, Limits limits)
-{
-    Answer<Beginning> answer;
-    QCoro::connect(askBeforeChange(std::move(confirmation)), QCoreApplication::instance(),
-                   [answer](const Before& before) { answer.give({.before = before}); });
+    QCoro::connect(prepare(purpose), QCoreApplication::instance(),
+                   [answer](const Beginning& beginning) { answer.give(beginning); });
     const GivingUp givingUp(limits, [answer](JobEnd::Reason reason) { answer.give({.reason = reason}); });
     co_return co_await answer;
 }
@@ -176,47 +150,43 @@ QCoro::Task<Error> causeOf(JobEnd::Reason reason, QKeychain::Error error, QStrin
 }
 
 /// What did not even begin changed nothing, now or later.
-QCoro::Task<Error> causeOfNoBeginning(JobEnd::Reason reason)
+QCoro::Task<Error> causeOfNoBeginning(Beginning beginning)
 {
-    auto cause = causeOf(reason, QKeychain::OtherError, {});
+    // What was open and yet refused was not for us.
+    auto cause = causeOf(beginning.reason, beginning.wasRefused ? QKeychain::AccessDenied : QKeychain::OtherError,
+                         beginning.wasRefused ? QStringLiteral("the keychain's prompt was dismissed") : QString());
     Error error = co_await cause;
     error.mayStillHappen = false;
     co_return error;
 }
 
-/// The same for a job that changes something.
-QCoro::Task<Error> causeOfChange(Before before, JobEnd::Reason reason, QKeychain::Error error, QString message)
+/// The same for a job that changes something. @p runBefore is keychainServiceRun() before it.
+QCoro::Task<Error> causeOfChange(QString runBefore, JobEnd::Reason reason, QKeychain::Error error, QString message)
 {
     auto findingCause = causeOf(reason, error, message);
     Error cause = co_await findingCause;
-    if (!cause.mayStillHappen && !before.run.isEmpty()) {
+    if (!cause.mayStillHappen && !runBefore.isEmpty()) {
         // A service that ended in the middle of the job may have done it before that.
         auto asking = keychainServiceRun();
         const QString run = co_await asking;
-        cause.mayStillHappen = run != before.run;
+        cause.mayStillHappen = run != runBefore;
     }
     co_return cause;
 }
 
-/// What it means that a change was reported as done and could not be looked at afterwards.
-QCoro::Task<Error> causeOfDoubt(Before before, Error cause)
+/// A change was reported as done, and cannot be looked at.
+Error doubtful(Error cause)
 {
-    // libsecret calls it done when the prompt was dismissed, and nothing has happened then. But a service that was open
-    // before may have done it, and one that was started anew, too.
-    auto asking = keychainServiceRun();
-    const QString run = co_await asking;
-    const bool isUnchanged = run == before.run && before.state == KeychainStatus::State::Locked;
-    const bool wasDismissed = isUnchanged && cause.kind == ErrorKind::KeychainLocked;
-    cause.mayStillHappen = !wasDismissed;
-    co_return cause;
+    cause.mayStillHappen = true;
+    return cause;
 }
 
 QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
 {
-    auto beginning = beginRead(limits);
+    auto beginning = begin(Purpose::Read, limits);
     const Beginning begun = co_await beginning;
-    if (begun.reason != JobEnd::Reason::Finished) {
-        auto cause = causeOfNoBeginning(begun.reason);
+    if (!begun.isDone()) {
+        auto cause = causeOfNoBeginning(begun);
         co_return failure(co_await cause);
     }
     auto job = endOf(new QKeychain::ReadPasswordJob(keychainServiceName()), key, limits);
@@ -260,7 +230,7 @@ QKeychain::Job* writeJob(const SecretKey& key, const Secret& value)
 }
 
 /// What the keychain says to a change. @p isDoneToo is an end that comes to the same as success.
-QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, Before before, QKeychain::Error isDoneToo,
+QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, QString runBefore, QKeychain::Error isDoneToo,
                                  Limits limits)
 {
     auto changing = endOf(job, key, limits);
@@ -268,7 +238,7 @@ QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, Before befo
     if (isDone(end) || (end.reason == JobEnd::Reason::Finished && end.error == isDoneToo)) {
         co_return Result<void>();
     }
-    auto cause = causeOfChange(before, end.reason, end.error, end.message);
+    auto cause = causeOfChange(runBefore, end.reason, end.error, end.message);
     Error error = co_await cause;
     if (error.kind == ErrorKind::SecretNotFound) {
         error.kind = ErrorKind::KeychainFailed;
@@ -276,19 +246,19 @@ QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, Before befo
     co_return failure(std::move(error));
 }
 
-/// Success is what can be read back: KWallet reports a failed write as done, libsecret a dismissed prompt.
-QCoro::Task<Result<void>> writeItem(SharedConfirmation confirmation, SecretKey key, Secret value, Limits limits)
+/// Success is what can be read back: KWallet reports a failed write as done.
+QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
 {
     if (const auto checked = checkValue(key, value); !checked) {
         co_return failureOf(checked);
     }
-    auto beginning = beginChange(confirmation, limits);
+    auto beginning = begin(Purpose::Change, limits);
     const Beginning begun = co_await beginning;
-    if (begun.reason != JobEnd::Reason::Finished) {
-        auto cause = causeOfNoBeginning(begun.reason);
+    if (!begun.isDone()) {
+        auto cause = causeOfNoBeginning(begun);
         co_return failure(co_await cause);
     }
-    auto changing = change(writeJob(key, value), key, begun.before, QKeychain::NoError, limits);
+    auto changing = change(writeJob(key, value), key, begun.run, QKeychain::NoError, limits);
     const auto changed = co_await changing;
     if (!changed) {
         co_return failureOf(changed);
@@ -296,12 +266,10 @@ QCoro::Task<Result<void>> writeItem(SharedConfirmation confirmation, SecretKey k
     auto readBack = readItem(key, limits);
     const auto stored = co_await readBack;
     if (stored && stored->equals(value)) {
-        *confirmation = {.run = begun.before.run, .expiry = QDeadlineTimer(ConfirmationLife)};
         co_return Result<void>();
     }
     if (!stored && stored.error().kind != ErrorKind::SecretNotFound) {
-        auto doubting = causeOfDoubt(begun.before, stored.error());
-        co_return failure(co_await doubting);
+        co_return failure(doubtful(stored.error()));
     }
     // KeePassXC (2.7.4) fills in what looks like one of its placeholders; then there is an item, with another value.
     co_return failure(Error{.kind = ErrorKind::KeychainFailed,
@@ -310,10 +278,10 @@ QCoro::Task<Result<void>> writeItem(SharedConfirmation confirmation, SecretKey k
 }
 
 /// Removes the item once and looks for it: SecretNotFound, or its value, or why neither can be told.
-QCoro::Task<Result<Secret>> removeOnce(SecretKey key, Before before, Limits limits)
+QCoro::Task<Result<Secret>> removeOnce(SecretKey key, QString runBefore, Limits limits)
 {
-    auto changing =
-        change(new QKeychain::DeletePasswordJob(keychainServiceName()), key, before, QKeychain::EntryNotFound, limits);
+    auto changing = change(new QKeychain::DeletePasswordJob(keychainServiceName()), key, runBefore,
+                           QKeychain::EntryNotFound, limits);
     const auto changed = co_await changing;
     if (!changed) {
         co_return failureOf(changed);
@@ -321,25 +289,25 @@ QCoro::Task<Result<Secret>> removeOnce(SecretKey key, Before before, Limits limi
     auto readBack = readItem(key, limits);
     auto remaining = co_await readBack;
     if (!remaining && remaining.error().kind != ErrorKind::SecretNotFound) {
-        auto doubting = causeOfDoubt(before, remaining.error());
-        co_return failure(co_await doubting);
+        co_return failure(doubtful(remaining.error()));
     }
     co_return std::move(remaining);
 }
 
-QCoro::Task<Result<void>> removeItem(SharedConfirmation confirmation, SecretKey key, Limits limits)
+QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
 {
-    auto beginning = beginChange(confirmation, limits);
+    auto beginning = begin(Purpose::Change, limits);
     const Beginning begun = co_await beginning;
-    if (begun.reason != JobEnd::Reason::Finished) {
-        auto cause = causeOfNoBeginning(begun.reason);
+    if (!begun.isDone()) {
+        auto cause = causeOfNoBeginning(begun);
         co_return failure(co_await cause);
     }
-    auto first = removeOnce(key, begun.before, limits);
+    auto first = removeOnce(key, begun.run, limits);
     auto remaining = co_await first;
     if (remaining) {
-        // Where GNOME Keyring (42.1) had to be unlocked for it, libsecret reports a removal that has not happened.
-        auto second = removeOnce(key, begun.before, limits);
+        // Libsecret (0.20.5) removes no item that is locked, as KeePassXC's are until we may have them, and reports
+        // that as done. After it has been read it is locked no longer.
+        auto second = removeOnce(key, begun.run, limits);
         remaining = co_await second;
     }
     if (remaining) {
@@ -353,7 +321,6 @@ QCoro::Task<Result<void>> removeItem(SharedConfirmation confirmation, SecretKey 
 
 OsKeychain::OsKeychain(std::chrono::milliseconds patience)
     : m_patience(patience)
-    , m_confirmation(std::make_shared<Confirmation>())
 {
 }
 
@@ -364,12 +331,12 @@ QCoro::Task<Result<Secret>> OsKeychain::read(SecretKey key, std::stop_token stop
 
 QCoro::Task<Result<void>> OsKeychain::write(SecretKey key, Secret value, std::stop_token stop)
 {
-    return writeItem(m_confirmation, std::move(key), std::move(value), {QDeadlineTimer(m_patience), std::move(stop)});
+    return writeItem(std::move(key), std::move(value), {QDeadlineTimer(m_patience), std::move(stop)});
 }
 
 QCoro::Task<Result<void>> OsKeychain::remove(SecretKey key, std::stop_token stop)
 {
-    return removeItem(m_confirmation, std::move(key), {QDeadlineTimer(m_patience), std::move(stop)});
+    return removeItem(std::move(key), {QDeadlineTimer(m_patience), std::move(stop)});
 }
 
 QCoro::Task<KeychainStatus> OsKeychain::status()

@@ -3,7 +3,6 @@
 #include "app/ports/secretstore.h"
 
 #include <chrono>
-#include <memory>
 
 namespace TokenDesk {
 
@@ -19,11 +18,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<KeychainStatus> status() override;
 
-    struct Confirmation;
-
 private:
     std::chrono::milliseconds m_patience;
-    std::shared_ptr<Confirmation> m_confirmation;
 };
 
 } // namespace TokenDesk

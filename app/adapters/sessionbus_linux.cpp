@@ -11,6 +11,15 @@ namespace {
 
 constexpr int CallTimeoutMs = 5000;
 
+QCoro::Task<QDBusMessage> replyWithin(int timeoutMs, QDBusMessage message)
+{
+    Answer<QDBusMessage> answer;
+    QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(message, timeoutMs));
+    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher,
+                     [answer](QDBusPendingCallWatcher* finished) { answer.give(finished->reply()); });
+    co_return co_await answer;
+}
+
 } // namespace
 
 QDBusMessage call(const Target& target, const QString& method, const QVariantList& arguments)
@@ -20,13 +29,15 @@ QDBusMessage call(const Target& target, const QString& method, const QVariantLis
     return message;
 }
 
-QCoro::Task<QDBusMessage> replyTo(QDBusMessage message)
+QCoro::Task<QDBusMessage> replyTo(const QDBusMessage& message)
 {
-    Answer<QDBusMessage> answer;
-    QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(message, CallTimeoutMs));
-    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher,
-                     [answer](QDBusPendingCallWatcher* finished) { answer.give(finished->reply()); });
-    co_return co_await answer;
+    return replyWithin(CallTimeoutMs, message);
+}
+
+QCoro::Task<QDBusMessage> patientReplyTo(const QDBusMessage& message)
+{
+    // To libdbus this is no timeout at all.
+    return replyWithin(std::numeric_limits<int>::max(), message);
 }
 
 QCoro::Task<QString> ownerOf(QString service)

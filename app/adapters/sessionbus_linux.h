@@ -16,7 +16,9 @@ struct Target
 QDBusMessage call(const Target& target, const QString& method, const QVariantList& arguments);
 
 /// The reply, or an error after five seconds.
-QCoro::Task<QDBusMessage> replyTo(QDBusMessage message);
+QCoro::Task<QDBusMessage> replyTo(const QDBusMessage& message);
+/// The same for what takes as long as a person needs: an error only when the service ends.
+QCoro::Task<QDBusMessage> patientReplyTo(const QDBusMessage& message);
 
 /// The connection that owns the service's name, ":1.42"; empty for none. Another one is another process.
 QCoro::Task<QString> ownerOf(QString service);
