@@ -2,6 +2,8 @@
 
 #include "app/ports/secretstore.h"
 
+#include <functional>
+
 namespace TokenDesk {
 
 /// Asks the system's keychain service for its name and whether it is open, without ever opening a prompt.
@@ -24,6 +26,10 @@ QCoro::Task<bool> openKeychainService();
 /// The run of the service that answers now: another text once it was started anew, empty while none runs. With it one
 /// can tell a service that was never there from one that went away in the middle of a job. Settles the service, too.
 QCoro::Task<QString> keychainServiceRun();
+
+/// Calls @p hasEnded each time the service that QtKeychain's jobs talk to has ended, where a job may not notice that:
+/// see endOf() in oskeychain.cpp. To be called once, after the first openKeychainService().
+void watchKeychainService(std::function<void()> hasEnded);
 
 /// The QtKeychain "service" that our items are filed under: what a person sees as their name in the keychain, except
 /// on Windows, where it must be empty (with QtKeychain 0.17 the item's name would change otherwise).

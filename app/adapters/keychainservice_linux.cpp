@@ -8,6 +8,7 @@
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFileInfo>
 #include <vector>
@@ -209,6 +210,21 @@ QCoro::Task<QString> keychainServiceRun()
     }
     auto asking = SessionBus::ownerOf(wallet ? wallet->service : SecretService.service);
     co_return co_await asking;
+}
+
+void watchKeychainService(std::function<void()> hasEnded)
+{
+    if (choice().wallet) {
+        return;
+    }
+    auto* watcher = new QDBusServiceWatcher(SecretService.service, QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForOwnerChange, QCoreApplication::instance());
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, watcher,
+                     [hasEnded = std::move(hasEnded)](const QString& /*service*/, const QString& former) {
+                         if (!former.isEmpty()) {
+                             hasEnded();
+                         }
+                     });
 }
 
 } // namespace TokenDesk

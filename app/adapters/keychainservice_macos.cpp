@@ -24,4 +24,6 @@ QCoro::Task<QString> keychainServiceRun()
     co_return QStringLiteral("macOS");
 }
 
+void watchKeychainService(std::function<void()> /*hasEnded*/) {}
+
 } // namespace TokenDesk

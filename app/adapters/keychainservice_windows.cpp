@@ -25,4 +25,6 @@ QCoro::Task<QString> keychainServiceRun()
     co_return QStringLiteral("Windows");
 }
 
+void watchKeychainService(std::function<void()> /*hasEnded*/) {}
+
 } // namespace TokenDesk

@@ -91,15 +91,49 @@ QCoro::Task<Beginning> begin(Purpose purpose, Limits limits)
     co_return co_await answer;
 }
 
+struct JobUnderWay
+{
+    QKeychain::Job* job;
+    Answer<JobEnd> answer;
+};
+
+/// In the order in which QtKeychain runs them, one after another.
+QList<JobUnderWay>& jobsUnderWay()
+{
+    static QList<JobUnderWay> jobs;
+    return jobs;
+}
+
+/// Libsecret (0.20.5) never ends a job whose service ended while it waited for a prompt, and to store something in
+/// KeePassXC it waits for one, seen or unseen. QtKeychain would keep all later jobs waiting for that one.
+void letGoOfStuckJob()
+{
+    constexpr auto LongEnoughToEndByItself = std::chrono::seconds{1};
+    if (jobsUnderWay().isEmpty()) {
+        return;
+    }
+    QKeychain::Job* stuck = jobsUnderWay().first().job;
+    QTimer::singleShot(LongEnoughToEndByItself, stuck, [stuck] {
+        if (!jobsUnderWay().isEmpty() && jobsUnderWay().first().job == stuck) {
+            jobsUnderWay().first().answer.give(
+                {.error = QKeychain::OtherError, .message = QStringLiteral("the keychain service ended")});
+            Q_EMIT stuck->finished(stuck);
+        }
+    });
+}
+
 /// Starts the job and waits for its end, the deadline or the wish to stop, whichever comes first. The job owns itself
 /// and lives on when we give up: libsecret's jobs do not survive being deleted, and none can be cancelled.
 QCoro::Task<JobEnd> endOf(QKeychain::Job* job, SecretKey key, Limits limits)
 {
+    [[maybe_unused]] static const bool isWatching = (watchKeychainService(&letGoOfStuckJob), true);
     Answer<JobEnd> answer;
+    jobsUnderWay().append({job, answer});
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(key.text());
     QObject::connect(job, &QKeychain::Job::finished, job, [answer, content = key.content()](QKeychain::Job* finished) {
+        jobsUnderWay().removeIf([finished](const JobUnderWay& other) { return other.job == finished; });
         answer.give(
             {.error = finished->error(), .message = finished->errorString(), .value = valueOf(*finished, content)});
     });
