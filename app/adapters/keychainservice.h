@@ -27,6 +27,10 @@ QCoro::Task<bool> openKeychainService();
 /// can tell a service that was never there from one that went away in the middle of a job. Settles the service, too.
 QCoro::Task<QString> keychainServiceRun();
 
+/// To be awaited after a job that changed something: has the service put it on disk, where it would do so later. As far
+/// as the service can be told; KeePassXC (2.7.4) cannot. Gives true, for a task has to give something.
+QCoro::Task<bool> flushKeychainService();
+
 /// Calls @p hasEnded each time the service that QtKeychain's jobs talk to has ended, where a job may not notice that:
 /// see endOf() in oskeychain.cpp. To be called once, after the first openKeychainService().
 void watchKeychainService(std::function<void()> hasEnded);

@@ -212,6 +212,15 @@ QCoro::Task<QString> keychainServiceRun()
     co_return co_await asking;
 }
 
+QCoro::Task<bool> flushKeychainService()
+{
+    if (const auto wallet = choice().wallet) {
+        auto flushing = KWallet::flush(*wallet);
+        co_await flushing;
+    }
+    co_return true;
+}
+
 void watchKeychainService(std::function<void()> hasEnded)
 {
     if (choice().wallet) {

@@ -24,6 +24,11 @@ QCoro::Task<QString> keychainServiceRun()
     co_return QStringLiteral("macOS");
 }
 
+QCoro::Task<bool> flushKeychainService()
+{
+    co_return true;
+}
+
 void watchKeychainService(std::function<void()> /*hasEnded*/) {}
 
 } // namespace TokenDesk

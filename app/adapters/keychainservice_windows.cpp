@@ -25,6 +25,11 @@ QCoro::Task<QString> keychainServiceRun()
     co_return QStringLiteral("Windows");
 }
 
+QCoro::Task<bool> flushKeychainService()
+{
+    co_return true;
+}
+
 void watchKeychainService(std::function<void()> /*hasEnded*/) {}
 
 } // namespace TokenDesk

@@ -112,4 +112,21 @@ QCoro::Task<bool> open(Daemon daemon)
     co_return handle.type() != QDBusMessage::ReplyMessage || handle.arguments().value(0).toInt() >= 0;
 }
 
+QCoro::Task<bool> flush(Daemon daemon)
+{
+    auto asking = networkWallet(daemon);
+    const QString wallet = co_await asking;
+    auto askingIfOpen = SessionBus::replyTo(call(daemon, QStringLiteral("isOpen"), {wallet}));
+    const QDBusMessage isOpen = co_await askingIfOpen;
+    if (!isOpen.arguments().value(0).toBool()) {
+        co_return true;
+    }
+    auto opening = SessionBus::replyTo(openCall(daemon, wallet));
+    const QDBusMessage handle = co_await opening;
+    auto writing = SessionBus::replyTo(
+        call(daemon, QStringLiteral("sync"), {handle.arguments().value(0).toInt(), keychainServiceName()}));
+    co_await writing;
+    co_return true;
+}
+
 } // namespace TokenDesk::KWallet

@@ -270,6 +270,8 @@ QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, QString run
     auto changing = endOf(job, key, limits);
     const JobEnd end = co_await changing;
     if (isDone(end) || (end.reason == JobEnd::Reason::Finished && end.error == isDoneToo)) {
+        auto flushing = flushKeychainService();
+        co_await flushing;
         co_return Result<void>();
     }
     auto cause = causeOfChange(runBefore, end.reason, end.error, end.message);
