@@ -3,6 +3,7 @@
 #include "app/ports/secretstore.h"
 
 #include <functional>
+#include <optional>
 
 namespace TokenDesk {
 
@@ -30,6 +31,10 @@ QCoro::Task<QString> keychainServiceRun();
 /// To be awaited after a job that changed something: has the service put it on disk, where it would do so later. As far
 /// as the service can be told; KeePassXC (2.7.4) cannot. Gives true, for a task has to give something.
 QCoro::Task<bool> flushKeychainService();
+
+/// Whether the open service holds an item of ours with this key and keeps it from us, which to QtKeychain is no item.
+/// Nothing where the service does not say.
+QCoro::Task<std::optional<bool>> isKeychainItemWithheld(QString key);
 
 /// Calls @p hasEnded each time the service that QtKeychain's jobs talk to has ended, where a job may not notice that:
 /// see endOf() in oskeychain.cpp. To be called once, after the first openKeychainService().

@@ -7,6 +7,7 @@
 #include "app/ports/answer.h"
 
 #include <QDBusConnection>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
@@ -219,6 +220,26 @@ QCoro::Task<bool> flushKeychainService()
         co_await flushing;
     }
     co_return true;
+}
+
+QCoro::Task<std::optional<bool>> isKeychainItemWithheld(QString key)
+{
+    if (choice().wallet) {
+        // A wallet is open for a program or it is not.
+        co_return false;
+    }
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    // As QtKeychain labels items of either type.
+    const QMap<QString, QString> attributes{{QStringLiteral("server"), keychainServiceName()},
+                                            {QStringLiteral("user"), key}};
+    auto searching = SessionBus::replyTo(
+        SessionBus::call(SecretService, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)}));
+    const QDBusMessage reply = co_await searching;
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        co_return std::nullopt;
+    }
+    const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+    co_return !locked.isEmpty();
 }
 
 void watchKeychainService(std::function<void()> hasEnded)

@@ -29,6 +29,12 @@ QCoro::Task<bool> flushKeychainService()
     co_return true;
 }
 
+QCoro::Task<std::optional<bool>> isKeychainItemWithheld(QString /*key*/)
+{
+    // Then the system says so.
+    co_return false;
+}
+
 void watchKeychainService(std::function<void()> /*hasEnded*/) {}
 
 } // namespace TokenDesk

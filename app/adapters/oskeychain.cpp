@@ -149,7 +149,7 @@ bool isDone(const JobEnd& end)
 }
 
 /// Why a job that did not succeed failed. QtKeychain cannot tell all cases apart; the service's own state decides.
-QCoro::Task<Error> causeOf(JobEnd::Reason reason, QKeychain::Error error, QString message)
+QCoro::Task<Error> causeOf(SecretKey key, JobEnd::Reason reason, QKeychain::Error error, QString message)
 {
     using State = KeychainStatus::State;
     if (reason == JobEnd::Reason::Cancelled) {
@@ -175,7 +175,14 @@ QCoro::Task<Error> causeOf(JobEnd::Reason reason, QKeychain::Error error, QStrin
         co_return Error{.kind = ErrorKind::KeychainDenied, .detail = detail};
     }
     if (error == QKeychain::EntryNotFound && status.state == State::Available) {
-        co_return Error{.kind = ErrorKind::SecretNotFound};
+        auto asking = isKeychainItemWithheld(key.text());
+        const std::optional<bool> isWithheld = co_await asking;
+        if (isWithheld) {
+            co_return Error{.kind = *isWithheld ? ErrorKind::KeychainDenied : ErrorKind::SecretNotFound};
+        }
+        // It has not answered, so it is no longer as it was a moment ago.
+        auto cause = causeOf(key, reason, QKeychain::OtherError, message);
+        co_return co_await cause;
     }
     // A service that says nothing about itself may be slow, and come to the job later.
     co_return Error{.kind = ErrorKind::KeychainFailed,
@@ -184,10 +191,10 @@ QCoro::Task<Error> causeOf(JobEnd::Reason reason, QKeychain::Error error, QStrin
 }
 
 /// What did not even begin changed nothing, now or later.
-QCoro::Task<Error> causeOfNoBeginning(Beginning beginning)
+QCoro::Task<Error> causeOfNoBeginning(SecretKey key, Beginning beginning)
 {
     // What was open and yet refused was not for us.
-    auto cause = causeOf(beginning.reason, beginning.wasRefused ? QKeychain::AccessDenied : QKeychain::OtherError,
+    auto cause = causeOf(key, beginning.reason, beginning.wasRefused ? QKeychain::AccessDenied : QKeychain::OtherError,
                          beginning.wasRefused ? QStringLiteral("the keychain's prompt was dismissed") : QString());
     Error error = co_await cause;
     error.mayStillHappen = false;
@@ -195,9 +202,10 @@ QCoro::Task<Error> causeOfNoBeginning(Beginning beginning)
 }
 
 /// The same for a job that changes something. @p runBefore is keychainServiceRun() before it.
-QCoro::Task<Error> causeOfChange(QString runBefore, JobEnd::Reason reason, QKeychain::Error error, QString message)
+QCoro::Task<Error> causeOfChange(SecretKey key, QString runBefore, JobEnd::Reason reason, QKeychain::Error error,
+                                 QString message)
 {
-    auto findingCause = causeOf(reason, error, message);
+    auto findingCause = causeOf(key, reason, error, message);
     Error cause = co_await findingCause;
     if (!cause.mayStillHappen && !runBefore.isEmpty()) {
         // A service that ended in the middle of the job may have done it before that.
@@ -220,7 +228,7 @@ QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
     auto beginning = begin(Purpose::Read, limits);
     const Beginning begun = co_await beginning;
     if (!begun.isDone()) {
-        auto cause = causeOfNoBeginning(begun);
+        auto cause = causeOfNoBeginning(key, begun);
         co_return failure(co_await cause);
     }
     auto job = endOf(new QKeychain::ReadPasswordJob(keychainServiceName()), key, limits);
@@ -233,7 +241,7 @@ QCoro::Task<Result<Secret>> readItem(SecretKey key, Limits limits)
     if (isDone(end)) {
         co_return std::move(end.value);
     }
-    auto cause = causeOf(end.reason, end.error, end.message);
+    auto cause = causeOf(key, end.reason, end.error, end.message);
     Error error = co_await cause;
     // A read that comes too late changes nothing.
     error.mayStillHappen = false;
@@ -274,7 +282,7 @@ QCoro::Task<Result<void>> change(QKeychain::Job* job, SecretKey key, QString run
         co_await flushing;
         co_return Result<void>();
     }
-    auto cause = causeOfChange(runBefore, end.reason, end.error, end.message);
+    auto cause = causeOfChange(key, runBefore, end.reason, end.error, end.message);
     Error error = co_await cause;
     if (error.kind == ErrorKind::SecretNotFound) {
         error.kind = ErrorKind::KeychainFailed;
@@ -291,7 +299,7 @@ QCoro::Task<Result<void>> writeItem(SecretKey key, Secret value, Limits limits)
     auto beginning = begin(Purpose::Change, limits);
     const Beginning begun = co_await beginning;
     if (!begun.isDone()) {
-        auto cause = causeOfNoBeginning(begun);
+        auto cause = causeOfNoBeginning(key, begun);
         co_return failure(co_await cause);
     }
     auto changing = change(writeJob(key, value), key, begun.run, QKeychain::NoError, limits);
@@ -335,7 +343,7 @@ QCoro::Task<Result<void>> removeItem(SecretKey key, Limits limits)
     auto beginning = begin(Purpose::Change, limits);
     const Beginning begun = co_await beginning;
     if (!begun.isDone()) {
-        auto cause = causeOfNoBeginning(begun);
+        auto cause = causeOfNoBeginning(key, begun);
         co_return failure(co_await cause);
     }
     auto first = removeOnce(key, begun.run, limits);
