@@ -83,6 +83,16 @@ bool unlock()
                .type() == QDBusMessage::ReplyMessage;
 }
 
+bool isOpen()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        Service, defaultCollection().path(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question.setArguments({QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+    const auto reply = QDBusConnection::sessionBus().call(question);
+    return reply.type() == QDBusMessage::ReplyMessage &&
+           !reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
+}
+
 pid_t process()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(

@@ -11,6 +11,8 @@ namespace TokenDesk::Test::SecretService {
 bool lock();
 /// Unlocks it with private-session's password, by the interface that gnome-keyring has for this.
 bool unlock();
+/// Whether there is a default collection and it is not locked.
+bool isOpen();
 /// The process that owns the service's name; 0 for none.
 pid_t process();
 
