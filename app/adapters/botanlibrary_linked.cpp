@@ -15,6 +15,11 @@ const BotanLibrary& botanLibrary()
         .cipherStart = botan_cipher_start,
         .cipherUpdate = botan_cipher_update,
         .cipherDestroy = botan_cipher_destroy,
+        .macInit = botan_mac_init,
+        .macSetKey = botan_mac_set_key,
+        .macUpdate = botan_mac_update,
+        .macFinal = botan_mac_final,
+        .macDestroy = botan_mac_destroy,
     };
     return Linked;
 }

@@ -30,6 +30,11 @@ BotanLibrary load()
     find(library, "botan_cipher_start", botan.cipherStart);
     find(library, "botan_cipher_update", botan.cipherUpdate);
     find(library, "botan_cipher_destroy", botan.cipherDestroy);
+    find(library, "botan_mac_init", botan.macInit);
+    find(library, "botan_mac_set_key", botan.macSetKey);
+    find(library, "botan_mac_update", botan.macUpdate);
+    find(library, "botan_mac_final", botan.macFinal);
+    find(library, "botan_mac_destroy", botan.macDestroy);
     return botan;
 }
 
