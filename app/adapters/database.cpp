@@ -204,6 +204,28 @@ Result<QSqlQuery> Database::runWithoutWaiting(const QString& statement, const QV
     return done;
 }
 
+Result<void> Database::transactWithoutWaiting(const std::function<Result<void>()>& steps) const
+{
+    std::ignore = run(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    const auto succeed = [this](const QString& statement) {
+        const auto query = run(statement);
+        return query ? Result<void>() : failureOf(query);
+    };
+    auto done = succeed(QStringLiteral("BEGIN IMMEDIATE"));
+    if (done) {
+        done = steps();
+        if (done) {
+            done = succeed(QStringLiteral("COMMIT"));
+        }
+        if (!done) {
+            // The error that counts is the first.
+            std::ignore = run(QStringLiteral("ROLLBACK"));
+        }
+    }
+    std::ignore = run(QStringLiteral("PRAGMA synchronous = FULL"));
+    return done;
+}
+
 Result<void> Database::ended(const QSqlQuery& rows) const
 {
     return rows.lastError().isValid() ? failure(errorOf(rows.lastError())) : Result<void>();

@@ -52,6 +52,10 @@ public:
     /// for the disk. The file stays whole, and a later change by run() makes this one last with it.
     [[nodiscard]] Result<QSqlQuery> runWithoutWaiting(const QString& statement, const QVariantList& values) const;
 
+    /// Runs @p steps as one change, with nobody else's in between: all of it or nothing. It may be lost in a power cut,
+    /// as with runWithoutWaiting(). Errors: those of run() and of the steps.
+    [[nodiscard]] Result<void> transactWithoutWaiting(const std::function<Result<void>()>& steps) const;
+
     /// To be asked where the rows of a query end: whether that was all, or an error.
     [[nodiscard]] Result<void> ended(const QSqlQuery& rows) const;
 
