@@ -51,9 +51,34 @@ QStringList accountsAndTokens()
 
 } // namespace
 
+QStringList auditDefinitions()
+{
+    // An event is stored as the log's chain covers it, and nothing beside it that the chain does not cover: the columns
+    // that lists are filtered by are read from it.
+    return {
+        QStringLiteral("CREATE TABLE audit ("
+                       " sequence INTEGER PRIMARY KEY NOT NULL,"
+                       " event TEXT NOT NULL,"
+                       " mac BLOB,"
+                       " chained_at INTEGER,"
+                       " at INTEGER GENERATED ALWAYS AS (json_extract(event, '$.at')) VIRTUAL,"
+                       " kind TEXT GENERATED ALWAYS AS (json_extract(event, '$.kind')) VIRTUAL,"
+                       " account_id TEXT GENERATED ALWAYS AS (json_extract(event, '$.account')) VIRTUAL,"
+                       " environment_id TEXT GENERATED ALWAYS AS (json_extract(event, '$.environment')) VIRTUAL)"),
+        QStringLiteral("CREATE INDEX audit_by_time ON audit (at)"),
+        QStringLiteral("CREATE INDEX audit_by_kind ON audit (kind, at)"),
+        QStringLiteral("CREATE INDEX audit_by_account ON audit (account_id, at)"),
+        QStringLiteral("CREATE INDEX audit_by_environment ON audit (environment_id, at)"),
+        QStringLiteral("CREATE TABLE audit_stub ("
+                       " id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),"
+                       " content TEXT NOT NULL,"
+                       " mac BLOB NOT NULL)"),
+    };
+}
+
 QList<QStringList> schemaMigrations()
 {
-    return {accountsAndTokens()};
+    return {accountsAndTokens(), auditDefinitions()};
 }
 
 } // namespace TokenDesk

@@ -11,4 +11,7 @@ inline constexpr int DatabaseApplicationId = 0x546b446b;
 /// What has been released is never changed, only added to.
 QList<QStringList> schemaMigrations();
 
+/// What defines the audit log, as it stands in the file: whoever changes it, changes what the log shows.
+QStringList auditDefinitions();
+
 } // namespace TokenDesk
