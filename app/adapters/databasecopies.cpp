@@ -56,7 +56,9 @@ Result<void> check(const QString& file)
 /// Whether there is anything whose loss somebody would notice.
 Result<bool> isWorthKeeping(const Database& database)
 {
-    return database.value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM environment)"))
+    return database
+        .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM environment)"
+                              " OR EXISTS (SELECT 1 FROM audit)"))
         .map([](const QVariant& worth) { return worth.toBool(); });
 }
 

@@ -1,5 +1,6 @@
 #include "app/adapters/databaserescue.h"
 
+#include "app/adapters/auditrescue.h"
 #include "app/adapters/database.h"
 #include "app/adapters/databasecopies.h"
 #include "app/adapters/databasefaults.h"
@@ -199,6 +200,7 @@ bool takeOverList(const QString& damaged, const std::shared_ptr<Database>& datab
     if (!version || version->toLongLong() != schemaMigrations().size()) {
         return false;
     }
+    takeOverAudit(*from, *database);
     SqliteAccountIndex to(database);
     return takeOver(SqliteAccountIndex(from), to).has_value();
 }
