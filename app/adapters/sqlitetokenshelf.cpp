@@ -105,10 +105,10 @@ Result<QByteArray> SqliteTokenShelf::sealedText(TokenId id) const
     return end ? failure(ErrorKind::NotFound) : failureOf(end);
 }
 
-Result<void> SqliteTokenShelf::remove(TokenId id)
+Result<bool> SqliteTokenShelf::remove(TokenId id)
 {
     const auto removed = m_database->run(QStringLiteral("DELETE FROM token WHERE id = ?"), {id.toString()});
-    return removed ? Result<void>() : failureOf(removed);
+    return removed ? Result<bool>(removed->numRowsAffected() > 0) : failureOf(removed);
 }
 
 Result<void> SqliteTokenShelf::setLabel(TokenId id, const QString& label)

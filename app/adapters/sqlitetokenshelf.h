@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<QList<SessionToken>> tokensOf(AccountId account) const override;
     [[nodiscard]] Result<void> add(const SessionToken& token, const QByteArray& sealedText) override;
     [[nodiscard]] Result<QByteArray> sealedText(TokenId id) const override;
-    [[nodiscard]] Result<void> remove(TokenId id) override;
+    [[nodiscard]] Result<bool> remove(TokenId id) override;
     [[nodiscard]] Result<void> setLabel(TokenId id, const QString& label) override;
 
 private:

@@ -4,16 +4,29 @@
 #include "app/adapters/httpconnectionprobe.h"
 #include "app/adapters/httpsigninendpoint.h"
 #include "app/adapters/oskeychain.h"
+#include "app/adapters/osuser.h"
 #include "app/adapters/sessionkeychain.h"
 #include "app/adapters/sqliteaccountindex.h"
+#include "app/adapters/sqliteauditlog.h"
 #include "app/adapters/sqlitetokenshelf.h"
 #include "app/adapters/systemclock.h"
 #include "app/adapters/systemrandomness.h"
 #include "app/adapters/xchachasealer.h"
+#include "app/flows/audittrail.h"
+
+#include <QSysInfo>
 
 namespace TokenDesk {
 
 namespace {
+
+AuditOrigin originOf(ProgramKind kind)
+{
+    return {.osUser = osUserName(),
+            .computer = QSysInfo::machineHostName(),
+            .program = kind == ProgramKind::Window ? QStringLiteral("tokendesk") : QStringLiteral("tokendesk-cli"),
+            .version = QStringLiteral(TOKENDESK_VERSION)};
+}
 
 Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
 {
@@ -35,7 +48,7 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
     const auto session = std::make_shared<SessionSecrets>();
     const auto keychain = std::make_shared<OsKeychain>(
         kind == ProgramKind::Window ? settings.keychainDeadlineInWindow() : settings.keychainDeadlineOnCommandLine());
-    composition.accounts = std::make_unique<AccountService>(Ports{
+    const Ports ports{
         .profile = profile.name(),
         .clock = clock,
         .randomness = std::make_shared<SystemRandomness>(),
@@ -44,10 +57,22 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
         .index = std::make_shared<SqliteAccountIndex>(database),
         .shelf = std::make_shared<SqliteTokenShelf>(database),
         .sealer = std::make_shared<XChaChaSealer>(),
+        .audit = std::make_shared<SqliteAuditLog>(database),
+        .origin = originOf(kind),
         .probe = std::make_shared<HttpConnectionProbe>(clock, proxySignIns, settings.networkDeadline()),
         .proxySignIns = proxySignIns,
         .session = session,
-    });
+    };
+    if (opened->rescue) {
+        AuditEvent rescued = auditEvent(ports, AuditKind::DatabaseRescued);
+        rescued.detail = toIsoUtc(opened->rescue->copiedAt);
+        record(ports, rescued);
+    }
+    composition.accounts = std::make_unique<AccountService>(ports);
+    AuditService& audit = composition.accounts->audit();
+    const auto keepAudit = [&audit, &settings] { audit.setKept(settings.auditKept()); };
+    QObject::connect(composition.settings.get(), &Settings::changed, &audit, keepAudit);
+    keepAudit();
     composition.caretaker = std::make_unique<DatabaseCaretaker>(*opened);
     if (const auto loaded = composition.accounts->reload(); !loaded) {
         return opened->fault ? failure(*opened->fault) : failureOf(loaded);

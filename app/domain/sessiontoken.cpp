@@ -113,7 +113,7 @@ QString clockText(seconds duration)
 
 QString shortFingerprint(const QString& fingerprint)
 {
-    return fingerprint.mid(0, 4) + u' ' + fingerprint.mid(4, 4) + u' ' + fingerprint.mid(8, 4);
+    return QString(fingerprint.mid(0, 4) + u' ' + fingerprint.mid(4, 4) + u' ' + fingerprint.mid(8, 4)).trimmed();
 }
 
 } // namespace TokenDesk

@@ -1,6 +1,8 @@
 #include "app/flows/accountbook.h"
 
+#include "app/flows/audittrail.h"
 #include "app/flows/changelease.h"
+#include "app/flows/reconcile.h"
 #include "app/flows/unfinishedchange.h"
 
 #include <algorithm>
@@ -106,14 +108,7 @@ QCoro::Task<Result<Account>> changePassword(Ports ports, IndexedAccount before, 
     co_return after.account;
 }
 
-} // namespace
-
-SecretKey passwordKey(const QString& profile, const IndexedAccount& account)
-{
-    return passwordKeys(profile, account).constFirst();
-}
-
-QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret password, std::stop_token stop)
+QCoro::Task<Result<Account>> addToBoth(Ports ports, AccountDraft draft, Secret password, std::stop_token stop)
 {
     auto account = Account::make(AccountId::fromRandomBytes(ports.randomness->bytes(16)), draft, ports.clock->now());
     if (!account) {
@@ -182,8 +177,8 @@ QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret 
     co_return account;
 }
 
-QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft draft, Secret newPassword,
-                                         std::stop_token stop)
+QCoro::Task<Result<Account>> editInBoth(Ports ports, AccountId id, AccountDraft draft, Secret newPassword,
+                                        std::stop_token stop)
 {
     if (!newPassword.isEmpty()) {
         if (const auto checked = checkPassword(newPassword); !checked) {
@@ -245,6 +240,73 @@ QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft
         co_return failureOf(updated);
     }
     co_return after.account;
+}
+
+/// What differs, in the names of the fields and never in what they hold.
+QString changedFields(const AccountDraft& before, const AccountDraft& after, bool hasNewPassword)
+{
+    QStringList fields;
+    const auto compare = [&fields](QLatin1String name, const QString& a, const QString& b) {
+        if (a != b) {
+            fields.append(name);
+        }
+    };
+    compare(QLatin1String("label"), before.label, after.label);
+    compare(QLatin1String("username"), before.username, after.username);
+    compare(QLatin1String("environment"), before.environmentId, after.environmentId);
+    compare(QLatin1String("group"), before.group, after.group);
+    compare(QLatin1String("note"), before.note, after.note);
+    if (hasNewPassword) {
+        fields.append(QStringLiteral("password"));
+    }
+    return fields.join(u' ');
+}
+
+/// Removals say so themselves.
+void recordFinished(const Ports& ports, const IndexedAccount& before)
+{
+    const auto after = ports.index->account(before.account.id());
+    if (before.account.state() == AccountState::Removing || !after || isUnfinished(*after)) {
+        return;
+    }
+    const bool isEdit = before.stage != PasswordStage::Settled;
+    AuditEvent event = auditEvent(ports, AuditKind::Repaired, after->account);
+    event.detail = findingName(isEdit ? Finding::Kind::UnfinishedEdit : Finding::Kind::UnfinishedAddition);
+    record(ports, event);
+}
+
+} // namespace
+
+SecretKey passwordKey(const QString& profile, const IndexedAccount& account)
+{
+    return passwordKeys(profile, account).constFirst();
+}
+
+QCoro::Task<Result<Account>> addAccount(Ports ports, AccountDraft draft, Secret password, std::stop_token stop)
+{
+    auto adding = addToBoth(ports, std::move(draft), std::move(password), std::move(stop));
+    auto added = co_await adding;
+    if (added) {
+        record(ports, auditEvent(ports, AuditKind::AccountAdded, *added));
+    }
+    co_return added;
+}
+
+QCoro::Task<Result<Account>> editAccount(Ports ports, AccountId id, AccountDraft draft, Secret newPassword,
+                                         std::stop_token stop)
+{
+    const auto before = ports.index->account(id);
+    const bool hasNewPassword = !newPassword.isEmpty();
+    auto editing = editInBoth(ports, id, std::move(draft), std::move(newPassword), std::move(stop));
+    auto edited = co_await editing;
+    const QString changed =
+        before && edited ? changedFields(before->account.texts(), edited->texts(), hasNewPassword) : QString();
+    if (!changed.isEmpty()) {
+        AuditEvent event = auditEvent(ports, AuditKind::AccountEdited, *edited);
+        event.detail = changed;
+        record(ports, event);
+    }
+    co_return edited;
 }
 
 QCoro::Task<Result<void>> removeAccount(Ports ports, AccountId id, std::stop_token stop)
@@ -309,7 +371,9 @@ QCoro::Task<Result<void>> finishChanges(Ports ports, std::stop_token stop)
         if (isUnfinished(indexed)) {
             auto finishing = finishChange(ports, indexed, stop);
             const auto finished = co_await finishing;
-            if (!finished) {
+            if (finished) {
+                recordFinished(ports, indexed);
+            } else {
                 outcome = finished;
             }
             // A password that somebody took out of the keychain is no reason to leave the other accounts unfinished.

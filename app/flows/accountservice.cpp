@@ -1,9 +1,11 @@
 #include "app/flows/accountservice.h"
 
+#include "app/flows/audittrail.h"
 #include "app/flows/keychainprobe.h"
 #include "app/flows/proxysignin.h"
 #include "app/flows/sessiononly.h"
 #include "app/flows/testconnection.h"
+#include "app/flows/verifyaudit.h"
 
 #include <algorithm>
 
@@ -35,6 +37,7 @@ AccountService::AccountService(Ports ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_known(m_ports)
+    , m_audit(m_ports)
 {
     m_announcement.setSingleShot(true);
     m_announcement.setInterval(AnnouncementDelay);
@@ -60,6 +63,7 @@ Result<void> AccountService::reload()
     m_changes |= *changes;
     announce();
     updateClockWarning();
+    m_audit.notice();
     return {};
 }
 
@@ -111,6 +115,7 @@ void AccountService::refreshAccount(AccountId id)
         reloadQuietly();
     }
     updateClockWarning();
+    m_audit.notice();
 }
 
 Instant AccountService::serverNow(const QString& environmentId) const
@@ -152,6 +157,8 @@ std::stop_source AccountService::start(Effect effect, Wait wait, Begin begin, Fi
         m_waits.end(ticket);
         if (effect == Effect::ChangesLists) {
             takeOver(result);
+        } else {
+            m_audit.notice();
         }
         finish(std::forward<decltype(result)>(result));
     });
@@ -275,23 +282,29 @@ std::stop_source AccountService::openToken(TokenId id, QObject* context, Callbac
 
 Result<void> AccountService::forgetToken(TokenId id)
 {
+    const SessionToken* known = m_known.token(id);
+    const AuditEvent event =
+        auditEvent(m_ports, AuditKind::TokenForgotten, known != nullptr ? *known : SessionToken{.id = id});
     const auto removed = m_ports.shelf->remove(id);
+    if (removed && *removed) {
+        record(m_ports, event);
+    }
     reloadQuietly();
-    return removed;
+    return removed ? Result<void>() : failureOf(removed);
 }
 
 Result<Environment> AccountService::addEnvironment(const EnvironmentDraft& draft)
 {
     const QString id = AccountId::fromRandomBytes(m_ports.randomness->bytes(16)).toString();
-    return storeEnvironment(id, draft, &AccountIndex::insertEnvironment);
+    return storeEnvironment(id, draft, AuditKind::EnvironmentAdded, &AccountIndex::insertEnvironment);
 }
 
 Result<Environment> AccountService::editEnvironment(const QString& id, const EnvironmentDraft& draft)
 {
-    return storeEnvironment(id, draft, &AccountIndex::updateEnvironment);
+    return storeEnvironment(id, draft, AuditKind::EnvironmentEdited, &AccountIndex::updateEnvironment);
 }
 
-Result<Environment> AccountService::storeEnvironment(const QString& id, const EnvironmentDraft& draft,
+Result<Environment> AccountService::storeEnvironment(const QString& id, const EnvironmentDraft& draft, AuditKind kind,
                                                      Result<void> (AccountIndex::*store)(const Environment&))
 {
     auto environment = Environment::make(id, draft);
@@ -312,13 +325,20 @@ Result<Environment> AccountService::storeEnvironment(const QString& id, const En
         }
         return failureOf(stored);
     }
+    record(m_ports, auditEvent(m_ports, kind, *environment));
     reloadQuietly();
     return environment;
 }
 
 Result<void> AccountService::removeEnvironment(const QString& id)
 {
+    const Environment* known = environment(id);
+    const AuditEvent event = known != nullptr ? auditEvent(m_ports, AuditKind::EnvironmentRemoved, *known)
+                                              : auditEvent(m_ports, AuditKind::EnvironmentRemoved);
     const auto removed = m_ports.index->removeEnvironment(id);
+    if (removed) {
+        record(m_ports, event);
+    }
     reloadQuietly();
     return removed;
 }
@@ -340,6 +360,12 @@ std::stop_source AccountService::examine(const QList<SettingInForce>& settings, 
                 callback(report);
             }
         });
+}
+
+std::stop_source AccountService::verifyAudit(QObject* context, Callback<AuditVerdict> callback)
+{
+    return run(Effect::None, context, std::move(callback),
+               [&](std::stop_token stop) { return TokenDesk::verifyAudit(m_ports, std::move(stop)); });
 }
 
 std::stop_source AccountService::keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,

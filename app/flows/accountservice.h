@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/flows/accountbook.h"
+#include "app/flows/auditservice.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
 #include "app/flows/keychainwaits.h"
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] std::optional<SignInStage> signInStage(AccountId id) const;
     [[nodiscard]] bool isBusy() const { return !m_signIns.isEmpty(); }
 
+    /// What was done, and by whom.
+    [[nodiscard]] AuditService& audit() { return m_audit; }
+
     // What the calls that follow return stops their wait for the keychain.
 
     std::stop_source addAccount(const AccountDraft& draft, Secret password, QObject* context,
@@ -102,6 +106,9 @@ public:
     /// See TokenDesk::examine(). What it learns of the servers' clocks counts from then on.
     std::stop_source examine(const QList<SettingInForce>& settings, QObject* context,
                              std::function<void(const DoctorReport&)> callback);
+
+    /// See TokenDesk::verifyAudit().
+    std::stop_source verifyAudit(QObject* context, Callback<AuditVerdict> callback);
 
     /// See keepProxySignIn() and forgetProxySignIn().
     std::stop_source keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
@@ -166,7 +173,7 @@ private:
     /// The same for a flow whose result goes to the callback.
     template <class T, class Begin>
     std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Begin begin);
-    [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft,
+    [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft, AuditKind kind,
                                                        Result<void> (AccountIndex::*store)(const Environment&));
     /// What a flow has changed, as far as its result tells.
     template <class T>
@@ -181,6 +188,7 @@ private:
 
     Ports m_ports;
     KnownAccounts m_known;
+    AuditService m_audit;
     /// What has changed and was not announced yet.
     KnownAccounts::Changes m_changes;
     std::optional<ClockWarning> m_clockWarning;

@@ -84,7 +84,12 @@ DoctorCheck databaseCheck(const Result<StorageHealth>& health)
     return check;
 }
 
-/// Whether accounts, passwords and tokens fit together.
+bool isOfLog(const Finding& finding)
+{
+    return finding.kind == Finding::Kind::LogOfAnotherKey || finding.kind == Finding::Kind::LogCutOff;
+}
+
+/// Whether accounts, passwords and tokens fit together; the log has a check of its own.
 DoctorCheck reconciliationCheck(const Result<Reconciliation>& looked, Scope scope)
 {
     DoctorCheck check{.id = QStringLiteral("accounts"), .section = thisComputer(), .title = Texts::tr("Accounts")};
@@ -93,22 +98,52 @@ DoctorCheck reconciliationCheck(const Result<Reconciliation>& looked, Scope scop
         check.state = State::Unknown;
         return check;
     }
-    if (looked->findings.isEmpty()) {
+    QStringList kinds;
+    for (const Finding& finding : looked->findings) {
+        if (!isOfLog(finding)) {
+            kinds.append(findingName(finding.kind));
+        }
+    }
+    if (kinds.isEmpty()) {
         check.value = scope == Scope::Keychain ? Texts::tr("fit together with their passwords and tokens")
                                                : Texts::tr("nothing unfinished; their passwords were not looked at");
         check.state = scope == Scope::Keychain ? State::Good : State::Unknown;
         return check;
     }
-    QStringList kinds;
-    for (const Finding& finding : looked->findings) {
-        kinds.append(findingName(finding.kind));
-    }
+    const auto count = static_cast<int>(kinds.size());
     kinds.sort();
     kinds.removeDuplicates();
-    check.value = Texts::tr("%n thing(s) to repair: %1", nullptr, static_cast<int>(looked->findings.size()))
-                      .arg(kinds.join(QLatin1String(", ")));
+    check.value = Texts::tr("%n thing(s) to repair: %1", nullptr, count).arg(kinds.join(QLatin1String(", ")));
     check.advice = Texts::tr("Choose Repair in the menu, or run tokendesk-cli repair.");
     check.state = State::Warning;
+    return check;
+}
+
+DoctorCheck auditCheck(const Ports& ports, const Result<Reconciliation>& looked)
+{
+    DoctorCheck check{.id = QStringLiteral("audit"), .section = thisComputer(), .title = Texts::tr("Audit log")};
+    const auto size = ports.audit->size();
+    if (!size || ports.auditCondition->failure) {
+        const Error error = size ? *ports.auditCondition->failure : size.error();
+        const ErrorText text = errorText(error);
+        check.value = Texts::tr("cannot be written: %1").arg(text.whatHappened);
+        check.advice = text.whatToDo;
+        check.state = State::Bad;
+        check.cause = error.kind;
+        return check;
+    }
+    check.value = Texts::tr("%n row(s)", nullptr, static_cast<int>(size->rows));
+    if (size->waiting > 0) {
+        check.value +=
+            QLatin1String(", ") + Texts::tr("%n not protected yet", nullptr, static_cast<int>(size->waiting));
+    }
+    const QList<Finding> findings = looked ? looked->findings : QList<Finding>();
+    const auto finding = std::find_if(findings.cbegin(), findings.cend(), isOfLog);
+    if (finding != findings.cend()) {
+        check.value = findingText(*finding);
+        check.advice = repairText(*finding);
+        check.state = State::Warning;
+    }
     return check;
 }
 
@@ -176,7 +211,7 @@ QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, s
     const auto reconciled = co_await reconciling;
     DoctorReport report;
     report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()), databaseCheck(health),
-                     reconciliationCheck(reconciled, scope)};
+                     reconciliationCheck(reconciled, scope), auditCheck(ports, reconciled)};
     for (qsizetype i = 0; i < environments.size(); ++i) {
         const Environment& environment = environments.at(i);
         auto& looking = looks.at(static_cast<std::size_t>(i));

@@ -1,5 +1,6 @@
 #include "app/flows/gettoken.h"
 
+#include "app/flows/audittrail.h"
 #include "app/flows/masterkey.h"
 
 #include <algorithm>
@@ -14,6 +15,17 @@ Instant serverNow(const Ports& ports, const QString& environmentId)
 }
 
 } // namespace
+
+Result<void> dropUnreadable(const Ports& ports, const SessionToken& token)
+{
+    const auto removed = ports.shelf->remove(token.id);
+    if (removed && *removed) {
+        AuditEvent event = auditEvent(ports, AuditKind::TokenForgotten, token);
+        event.detail = QStringLiteral("unreadable");
+        record(ports, event);
+    }
+    return removed ? Result<void>() : failureOf(removed);
+}
 
 QList<SessionToken> liveTokens(const QList<SessionToken>& tokens, AccountId account, Instant serverNow)
 {
@@ -73,7 +85,7 @@ QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId accountId, Token
             const ErrorKind kind = text.error().kind;
             // Sealed under a key that is gone: of no use to anybody, and no reason to withhold a new one.
             if (kind == ErrorKind::StorageBroken || kind == ErrorKind::SecretNotFound) {
-                std::ignore = ports.shelf->remove(token.id);
+                std::ignore = dropUnreadable(ports, token);
             } else if (kind != ErrorKind::NotFound && !(kind == ErrorKind::KeychainMissing && ports.session->isOn())) {
                 co_return failureOf(text);
             }

@@ -25,6 +25,9 @@ QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId account, TokenWi
 /// Errors: NotFound, StorageBroken where it does not open, those of masterKey().
 QCoro::Task<Result<Secret>> openToken(Ports ports, SessionToken token, std::stop_token stop);
 
+/// Takes a token off the shelf that no key opens any more. Errors: those of the shelf.
+[[nodiscard]] Result<void> dropUnreadable(const Ports& ports, const SessionToken& token);
+
 /// Of @p tokens, those of the account that live at @p serverNow, the one that lives longest first.
 QList<SessionToken> liveTokens(const QList<SessionToken>& tokens, AccountId account, Instant serverNow);
 

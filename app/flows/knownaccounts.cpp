@@ -1,5 +1,7 @@
 #include "app/flows/knownaccounts.h"
 
+#include "app/flows/audittrail.h"
+
 #include <algorithm>
 
 namespace TokenDesk {
@@ -188,7 +190,12 @@ QList<SessionToken> KnownAccounts::withoutTheExpired(QList<SessionToken> tokens)
         const bool expired = token.expiresAt <= m_ports.clock->now() + clockOffset(environmentOf(token.account));
         if (expired) {
             // Next time if not now: an expired token that stays a little longer harms nobody.
-            std::ignore = m_ports.shelf->remove(token.id);
+            const auto removed = m_ports.shelf->remove(token.id);
+            if (removed && *removed) {
+                AuditEvent event = auditEvent(m_ports, AuditKind::TokenExpired, token);
+                event.detail = toIsoUtc(token.expiresAt);
+                record(m_ports, event);
+            }
         }
         return expired;
     };

@@ -1,5 +1,6 @@
 #include "app/flows/masterkey.h"
 
+#include "app/flows/audittrail.h"
 #include "app/flows/changelease.h"
 
 namespace TokenDesk {
@@ -13,6 +14,7 @@ Result<SharedSecret> kept(const Ports& ports, Secret key)
     }
     auto shared = std::make_shared<const Secret>(std::move(key));
     ports.masterKeys->keep(shared);
+    chainWaiting(ports);
     return shared;
 }
 
@@ -55,6 +57,9 @@ QCoro::Task<Result<SharedSecret>> masterKeyOrNew(Ports ports, std::stop_token st
     const auto written = co_await writing;
     if (!written) {
         co_return failureOf(written);
+    }
+    if (!place.isForSession()) {
+        beginChain(ports, fresh);
     }
     co_return kept(ports, std::move(fresh));
 }

@@ -1,6 +1,7 @@
 #include "app/flows/reconcile.h"
 
 #include "app/flows/accountbook.h"
+#include "app/flows/auditanchor.h"
 #include "app/flows/unfinishedchange.h"
 
 namespace TokenDesk {
@@ -99,6 +100,30 @@ bool isOfKeychain(ErrorKind kind)
 
 } // namespace
 
+QCoro::Task<Result<std::optional<Finding>>> auditFinding(Ports ports, std::stop_token stop)
+{
+    if (ports.session->isOn()) {
+        co_return std::nullopt;
+    }
+    auto readingKey = ports.secrets->read(SecretKey::masterKey(ports.profile), stop);
+    const auto key = co_await readingKey;
+    if (!key) {
+        co_return key.error().kind == ErrorKind::SecretNotFound ? Result<std::optional<Finding>>(std::nullopt)
+                                                                : failureOf(key);
+    }
+    const auto isOther = ports.audit->isUnderAnotherKey(*key);
+    if (!isOther || *isOther) {
+        co_return isOther ? Result<std::optional<Finding>>(Finding{.kind = Kind::LogOfAnotherKey}) : failureOf(isOther);
+    }
+    auto readingAnchor = readAnchor(ports, stop);
+    const auto anchor = co_await readingAnchor;
+    if (!anchor || !*anchor) {
+        co_return anchor ? Result<std::optional<Finding>>(std::nullopt) : failureOf(anchor);
+    }
+    co_return ports.audit->goesOnFrom(**anchor).map(
+        [](bool goesOn) { return goesOn ? std::nullopt : std::optional(Finding{.kind = Kind::LogCutOff}); });
+}
+
 QCoro::Task<Result<Reconciliation>> reconcile(Ports ports, Scope scope, std::stop_token stop)
 {
     const auto accounts = ports.index->accounts();
@@ -124,14 +149,18 @@ QCoro::Task<Result<Reconciliation>> reconcile(Ports ports, Scope scope, std::sto
             reconciliation.findings.append(*finding);
         }
     }
-    if (asksKeychain) {
-        auto looking = masterKeyFinding(ports, stop);
+    for (const auto look : {masterKeyFinding, auditFinding}) {
+        if (!asksKeychain) {
+            break;
+        }
+        auto looking = look(ports, stop);
         const auto seen = co_await looking;
         if (!seen && !isOfKeychain(seen.error().kind)) {
             co_return failureOf(seen);
         }
         if (!seen) {
             reconciliation.notLookedAt = seen.error();
+            asksKeychain = false;
         } else if (*seen) {
             reconciliation.findings.append(**seen);
         }

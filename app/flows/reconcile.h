@@ -20,6 +20,8 @@ struct Finding
         MasterKeyMissing,    ///< not in the keychain, which is open, but still in memory
         MasterKeyLost,       ///< gone, and with it the texts of the tokens sealed under it
         UnreadableTokens,    ///< sealed under another master key
+        LogOfAnotherKey,     ///< the audit log is chained under another master key, and waits
+        LogCutOff,           ///< the audit log does not go on from what the keychain remembers of it
     };
 
     Kind kind;
@@ -49,6 +51,11 @@ enum class Scope {
 
 /// Errors: those of the index and the shelf.
 QCoro::Task<Result<Reconciliation>> reconcile(Ports ports, Scope scope, std::stop_token stop);
+
+/// Whether the audit log can go on as it stands: it is chained under the key in the keychain, and goes on from what the
+/// keychain remembers of it. That each row is as it was recorded is for verifyAudit().
+/// Errors: those of the secret store and the log.
+QCoro::Task<Result<std::optional<Finding>>> auditFinding(Ports ports, std::stop_token stop);
 
 /// For the start of a program: finishes what an earlier stop left half done, but only where the keychain is open, so
 /// that no prompt comes up unasked; then looks at the list. Errors: those of the index.

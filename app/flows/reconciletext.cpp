@@ -34,6 +34,10 @@ QString findingName(Kind kind)
         return QStringLiteral("master-key-lost");
     case Kind::UnreadableTokens:
         return QStringLiteral("unreadable-tokens");
+    case Kind::LogOfAnotherKey:
+        return QStringLiteral("log-of-another-key");
+    case Kind::LogCutOff:
+        return QStringLiteral("log-cut-off");
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +61,11 @@ QString findingText(const Finding& finding)
         return Texts::tr("The key of %n token(s) is not in the keychain any more.", nullptr, finding.tokens);
     case Kind::UnreadableTokens:
         return Texts::tr("%n token(s) do not open with the key in the keychain.", nullptr, finding.tokens);
+    case Kind::LogOfAnotherKey:
+        return Texts::tr("The audit log is chained with another key than the one in the keychain.");
+    case Kind::LogCutOff:
+        return Texts::tr("The newest events of the audit log are missing: it does not go on from the one that the "
+                         "keychain remembers.");
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +93,12 @@ QString repairText(const Finding& finding)
                          "the next sign-in makes a new key.");
     case Kind::UnreadableTokens:
         return Texts::tr("Takes these tokens off this computer. Accounts and passwords stay.");
+    case Kind::LogOfAnotherKey:
+        return Texts::tr("Begins a new chain. Earlier events can still be read, but not verified any more. If you do "
+                         "not know of a reason, such as a restored keychain, have it looked into first.");
+    case Kind::LogCutOff:
+        return Texts::tr("Goes on with the log as it stands; what is missing stays missing. If you do not know of a "
+                         "reason, such as a damaged database, have it looked into first.");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,11 @@
 #include "app/flows/repair.h"
 
 #include "app/flows/accountbook.h"
+#include "app/flows/auditanchor.h"
+#include "app/flows/audittrail.h"
 #include "app/flows/changelease.h"
+#include "app/flows/gettoken.h"
+#include "app/flows/masterkey.h"
 #include "app/flows/unfinishedchange.h"
 
 namespace TokenDesk {
@@ -90,8 +94,8 @@ Result<State> dropTokens(const Ports& ports, const Secret* key)
         if (key != nullptr && sealed && ports.sealer->open(*key, *sealed, binding)) {
             continue;
         }
-        if (const auto removed = ports.shelf->remove(token.id); !removed) {
-            return failureOf(removed);
+        if (const auto dropped = dropUnreadable(ports, token); !dropped) {
+            return failureOf(dropped);
         }
     }
     return State::Repaired;
@@ -115,8 +119,56 @@ QCoro::Task<Result<State>> repairMasterKey(Ports ports, std::stop_token stop)
         const auto written = co_await writing;
         co_return written ? Result<State>(State::Repaired) : failureOf(written);
     }
-    // The next sign-in makes a new key. What else hangs on the master key has to begin anew here, too.
+    // The next sign-in makes a new key, and with it a new chain of the audit log.
     co_return dropTokens(ports, nullptr);
+}
+
+QCoro::Task<Result<State>> repairLog(Ports ports, Finding finding, std::stop_token stop)
+{
+    // The one in the keychain: one in memory may be what differs.
+    ports.masterKeys->drop();
+    auto readingKey = masterKey(ports, stop);
+    const auto key = co_await readingKey;
+    if (!key) {
+        co_return failureOf(key);
+    }
+    if (finding.kind == Kind::LogOfAnotherKey) {
+        beginChain(ports, **key);
+        chainWaiting(ports);
+        co_return State::Repaired;
+    }
+    auto anchoring = anchorAnew(ports, stop);
+    const auto anchored = co_await anchoring;
+    co_return anchored ? Result<State>(State::Repaired) : failureOf(anchored);
+}
+
+QCoro::Task<Result<State>> repairByKind(Ports ports, Finding finding, std::stop_token stop)
+{
+    switch (finding.kind) {
+    case Kind::LogOfAnotherKey:
+    case Kind::LogCutOff:
+        return repairLog(std::move(ports), std::move(finding), std::move(stop));
+    case Kind::MasterKeyMissing:
+    case Kind::MasterKeyLost:
+    case Kind::UnreadableTokens:
+        return repairMasterKey(std::move(ports), std::move(stop));
+    default:
+        return repairAccount(std::move(ports), std::move(finding), std::move(stop));
+    }
+}
+
+/// What was mended. Removals say so themselves.
+void recordRepair(const Ports& ports, const Finding& finding, State state)
+{
+    if (finding.kind == Kind::UnfinishedRemoval) {
+        return;
+    }
+    const auto indexed = ports.index->account(finding.account);
+    AuditEvent event =
+        indexed ? auditEvent(ports, AuditKind::Repaired, indexed->account) : auditEvent(ports, AuditKind::Repaired);
+    event.detail = findingName(finding.kind);
+    event.cause = state == State::NeedsPassword ? errorKindName(ErrorKind::SecretNotFound) : QString();
+    record(ports, event);
 }
 
 QCoro::Task<Result<State>> repairOne(Ports ports, Finding finding, std::stop_token stop)
@@ -126,8 +178,12 @@ QCoro::Task<Result<State>> repairOne(Ports ports, Finding finding, std::stop_tok
     if (!lease) {
         co_return failureOf(lease);
     }
-    auto repairing = finding.account.isNull() ? repairMasterKey(ports, stop) : repairAccount(ports, finding, stop);
-    co_return co_await repairing;
+    auto repairing = repairByKind(ports, finding, stop);
+    const auto repaired = co_await repairing;
+    if (repaired) {
+        recordRepair(ports, finding, *repaired);
+    }
+    co_return repaired;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/flows/sessiononly.h"
 
+#include "app/flows/audittrail.h"
 #include "app/flows/changelease.h"
 #include "app/flows/keychainprobe.h"
 #include "app/flows/unfinishedchange.h"
@@ -25,7 +26,7 @@ Result<void> sealAnew(const Ports& ports, const Secret& from, const Secret& to)
         }
         // In this order a stop in between costs a token, which can be had again.
         if (const auto removed = ports.shelf->remove(token.id); !removed) {
-            return removed;
+            return failureOf(removed);
         }
         if (const auto added = ports.shelf->add(token, ports.sealer->seal(to, *text, binding)); !added) {
             return added;
@@ -58,8 +59,14 @@ QCoro::Task<Result<void>> moveMasterKey(Ports ports, std::stop_token stop)
     auto reading = ports.secrets->read(key, stop);
     auto stored = co_await reading;
     if (!stored && stored.error().kind == ErrorKind::SecretNotFound) {
+        const auto ours = ports.masterKeys->key();
         auto moving = moveItem(ports, key, stop);
-        co_return co_await moving;
+        const auto moved = co_await moving;
+        if (moved && ours) {
+            // It is the profile's key from now on. The audit log may be chained under one that was lost.
+            beginChain(ports, *ours);
+        }
+        co_return moved;
     }
     if (!stored) {
         co_return failureOf(stored);
@@ -161,6 +168,8 @@ QCoro::Task<Result<int>> moveToKeychain(Ports ports, std::stop_token stop)
         }
     }
     ports.session->end();
+    // What was done meanwhile waits for a key that outlasts the session.
+    chainWaiting(ports);
     co_return moved;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/domain/serverclock.h"
 #include "app/flows/accountbook.h"
+#include "app/flows/audittrail.h"
 #include "app/flows/masterkey.h"
 #include "app/flows/proxysignin.h"
 
@@ -81,15 +82,8 @@ Result<TokenGrant> shelved(const Ports& ports, const SharedSecret& key, SignInRe
     return grant;
 }
 
-} // namespace
-
-bool refusesCredentials(ErrorKind kind)
-{
-    return kind == ErrorKind::PasswordRejected || kind == ErrorKind::UnknownLogin || kind == ErrorKind::AccountRejected;
-}
-
-QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageObserver observer, std::stop_token stop,
-                                       std::optional<Turn> turn)
+QCoro::Task<Result<TokenGrant>> askForToken(Ports ports, AccountId accountId, StageObserver observer,
+                                            std::stop_token stop, std::optional<Turn> turn)
 {
     const auto observe = [&observer](SignInStage stage) {
         if (observer) {
@@ -152,6 +146,38 @@ QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId accountId, StageOb
     if (grant) {
         std::ignore = ports.index->markProvenGood(accountId, ports.clock->now());
     }
+    co_return grant;
+}
+
+void recordOutcome(const Ports& ports, AccountId id, const Result<TokenGrant>& grant)
+{
+    if (grant) {
+        AuditEvent event = auditEvent(ports, AuditKind::SignedIn, grant->token);
+        event.detail = toIsoUtc(grant->token.expiresAt);
+        record(ports, event);
+    } else if (grant.error().kind != ErrorKind::Cancelled) {
+        const auto indexed = ports.index->account(id);
+        AuditEvent event = indexed ? auditEvent(ports, AuditKind::SignInFailed, indexed->account)
+                                   : auditEvent(ports, AuditKind::SignInFailed);
+        event.account = id;
+        event.cause = errorKindName(grant.error().kind);
+        record(ports, event);
+    }
+}
+
+} // namespace
+
+bool refusesCredentials(ErrorKind kind)
+{
+    return kind == ErrorKind::PasswordRejected || kind == ErrorKind::UnknownLogin || kind == ErrorKind::AccountRejected;
+}
+
+QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop,
+                                       std::optional<Turn> turn)
+{
+    auto asking = askForToken(ports, account, std::move(observer), std::move(stop), std::move(turn));
+    auto grant = co_await asking;
+    recordOutcome(ports, account, grant);
     co_return grant;
 }
 

@@ -1,5 +1,7 @@
 #include "app/flows/unfinishedchange.h"
 
+#include "app/flows/audittrail.h"
+
 namespace TokenDesk {
 
 namespace {
@@ -91,7 +93,12 @@ QCoro::Task<Result<void>> finishRemoval(Ports ports, AccountId id, QList<SecretK
             co_return failureOf(removed);
         }
     }
-    co_return ports.index->remove(id);
+    const auto indexed = ports.index->account(id);
+    const auto removed = ports.index->remove(id);
+    if (indexed && removed) {
+        record(ports, auditEvent(ports, AuditKind::AccountRemoved, indexed->account));
+    }
+    co_return removed;
 }
 
 QCoro::Task<Result<void>> finishChange(Ports ports, IndexedAccount indexed, std::stop_token stop)

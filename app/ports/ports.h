@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ports/accountindex.h"
+#include "app/ports/auditlog.h"
 #include "app/ports/clock.h"
 #include "app/ports/connectionprobe.h"
 #include "app/ports/masterkeycache.h"
@@ -27,12 +28,16 @@ struct Ports
     std::shared_ptr<AccountIndex> index;
     std::shared_ptr<TokenShelf> shelf;
     std::shared_ptr<TokenSealer> sealer;
+    std::shared_ptr<AuditLog> audit;
+    /// What the log says of this program and its person.
+    AuditOrigin origin = {};
     std::shared_ptr<ConnectionProbe> probe = {};
     /// Shared with the endpoint and the probe, which look here for what a proxy asks.
     std::shared_ptr<ProxySignIns> proxySignIns = std::make_shared<ProxySignIns>();
     std::shared_ptr<MasterKeyCache> masterKeys = std::make_shared<MasterKeyCache>();
     /// Shared with the secret store, which finds here what is kept for the session.
     std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
+    std::shared_ptr<AuditCondition> auditCondition = std::make_shared<AuditCondition>();
 };
 
 } // namespace TokenDesk

@@ -33,6 +33,11 @@ SecretKey SecretKey::masterKey(const QString& profile)
     return {QStringLiteral("tokendesk/%1/master").arg(profile), Content::Bytes};
 }
 
+SecretKey SecretKey::auditAnchor(const QString& profile)
+{
+    return {QStringLiteral("tokendesk/%1/audit-head").arg(profile), Content::Text};
+}
+
 SecretKey SecretKey::forSession() const
 {
     SecretKey key(m_isForSession ? m_text : QString(m_text + SessionSuffix), m_content);

@@ -22,6 +22,8 @@ public:
     /// The username and the password for a proxy, "host:port"; see ProxyCredentials.
     static SecretKey proxySignIn(const QString& profile, const QString& proxy);
     static SecretKey masterKey(const QString& profile);
+    /// The head of the audit log as it was at some time; see auditanchor.h.
+    static SecretKey auditAnchor(const QString& profile);
     /// An item that is written, read and removed to see whether the keychain works.
     static SecretKey probe(const QString& profile);
 

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] virtual Result<void> add(const SessionToken& token, const QByteArray& sealedText) = 0;
     /// Additionally NotFound.
     [[nodiscard]] virtual Result<QByteArray> sealedText(TokenId id) const = 0;
-    /// Takes the text with it. Succeeds when there is no such token.
-    [[nodiscard]] virtual Result<void> remove(TokenId id) = 0;
+    /// Takes the text with it. Succeeds when there is no such token; true where there was one.
+    [[nodiscard]] virtual Result<bool> remove(TokenId id) = 0;
     /// Additionally NotFound.
     [[nodiscard]] virtual Result<void> setLabel(TokenId id, const QString& label) = 0;
 };

@@ -5,8 +5,9 @@ namespace TokenDesk::DeclaredSettings {
 QList<Any> all()
 {
     return {
-        &ClipboardClear,    &ClipboardClearSeconds,  &ConfirmProductionCopy, &ExpiringMinutes,
-        &EnoughLifeMinutes, &NetworkDeadlineSeconds, &KeychainWindowSeconds, &KeychainCommandLineSeconds,
+        &ClipboardClear,        &ClipboardClearSeconds,      &ConfirmProductionCopy,
+        &ExpiringMinutes,       &EnoughLifeMinutes,          &NetworkDeadlineSeconds,
+        &KeychainWindowSeconds, &KeychainCommandLineSeconds, &AuditKeptDays,
     };
 }
 

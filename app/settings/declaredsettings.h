@@ -71,6 +71,15 @@ inline constexpr NumberSetting KeychainCommandLineSeconds{
     3600,
     NumberSetting::Unit::Seconds};
 
+inline constexpr NumberSetting AuditKeptDays{
+    {QLatin1String("audit/keptDays"), QT_TRANSLATE_NOOP("Settings", "Keep the audit log for"),
+     QT_TRANSLATE_NOOP("Settings", "After how long the events of the audit log are removed. A signed note of how many "
+                                   "there were stays.")},
+    400,
+    30,
+    3660,
+    NumberSetting::Unit::Days};
+
 using Any = std::variant<const NumberSetting*, const SwitchSetting*, const ChoiceSetting*>;
 
 /// In the order in which they are shown and documented.

@@ -172,4 +172,9 @@ seconds Settings::keychainDeadlineOnCommandLine() const
     return seconds{value(DeclaredSettings::KeychainCommandLineSeconds)};
 }
 
+std::chrono::days Settings::auditKept() const
+{
+    return std::chrono::days{value(DeclaredSettings::AuditKeptDays)};
+}
+
 } // namespace TokenDesk

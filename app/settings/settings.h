@@ -48,6 +48,9 @@ public:
     [[nodiscard]] std::chrono::seconds keychainDeadlineInWindow() const;
     [[nodiscard]] std::chrono::seconds keychainDeadlineOnCommandLine() const;
 
+    /// How long the events of the audit log are kept.
+    [[nodiscard]] std::chrono::days auditKept() const;
+
     /// For what a window remembers of its looks; not for settings.
     [[nodiscard]] QSettings& file() { return m_file; }
 

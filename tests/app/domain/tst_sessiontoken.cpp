@@ -283,6 +283,7 @@ void TestSessionToken::fingerprint()
     QCOMPARE(token->fingerprint == sha256OfAbc, ofAbc);
     QCOMPARE(token->fingerprint.size(), 64);
     QCOMPARE(shortFingerprint(sha256OfAbc), QStringLiteral("ba78 16bf 8f01"));
+    QCOMPARE(shortFingerprint({}), QString());
 }
 
 void TestSessionToken::tail_data()

@@ -119,6 +119,7 @@ void TestDoctor::everythingInOrder()
         QStringLiteral("tls"),
         QStringLiteral("database"),
         QStringLiteral("accounts"),
+        QStringLiteral("audit"),
         QStringLiteral("environment.sandbox.connection"),
         QStringLiteral("environment.sandbox.proxy"),
         QStringLiteral("environment.sandbox.certificate"),
@@ -149,9 +150,9 @@ void TestDoctor::keychainIsReallyUsed()
 {
     const World world;
     examined(world);
-    const QStringList expected{QStringLiteral("write tokendesk/test/probe"),
-                               QStringLiteral("read tokendesk/test/probe"),
-                               QStringLiteral("remove tokendesk/test/probe")};
+    const QStringList expected{
+        QStringLiteral("write tokendesk/test/probe"), QStringLiteral("read tokendesk/test/probe"),
+        QStringLiteral("remove tokendesk/test/probe"), QStringLiteral("read tokendesk/test/master")};
     QCOMPARE(world.secrets->log(), expected);
     QVERIFY(world.items().isEmpty());
 }
@@ -406,10 +407,10 @@ void TestDoctor::environmentsAreLookedAtSideBySide()
     runQueuedEvents();
     QCOMPARE(world.probe->asked(), (QStringList{Sandbox, Production}));
     // Nor does the keychain wait for the servers.
-    QCOMPARE(world.secrets->log().size(), 3);
+    QCOMPARE(world.secrets->log().size(), 4);
     QVERIFY(!running.isOver());
     world.probe->release();
-    QCOMPARE(running.result().checks.size(), 4 + 2 * 4 + 3);
+    QCOMPARE(running.result().checks.size(), 5 + 2 * 4 + 3);
 }
 
 void TestDoctor::unusedEnvironments_data()
@@ -540,7 +541,7 @@ void TestDoctor::throughTheService()
     service.examine({}, this, [&report](const DoctorReport& answer) { report = answer; });
     QVERIFY(!report);
     QTRY_VERIFY(report);
-    QCOMPARE(report->checks.size(), 4 + 2 * 4 + 3);
+    QCOMPARE(report->checks.size(), 5 + 2 * 4 + 3);
     QVERIFY(service.clockOffset(Sandbox) == 2min);
     QVERIFY(service.clockWarning());
     QCOMPARE(warningChanged.count(), 1);
@@ -556,7 +557,7 @@ void TestDoctor::contextThatIsGone()
         service.examine({}, &context, [&isCalled](const DoctorReport&) { isCalled = true; });
     }
     runQueuedEvents();
-    QCOMPARE(world.secrets->log().size(), 3);
+    QCOMPARE(world.secrets->log().size(), 4);
     QVERIFY(!isCalled);
 
     // Nor does a service that goes wait for the keychain.

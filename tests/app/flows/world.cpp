@@ -3,6 +3,7 @@
 #include "app/adapters/database.h"
 #include "app/adapters/sessionkeychain.h"
 #include "app/adapters/sqliteaccountindex.h"
+#include "app/adapters/sqliteauditlog.h"
 #include "app/adapters/sqlitetokenshelf.h"
 #include "app/adapters/xchachasealer.h"
 
@@ -19,6 +20,11 @@ World::World()
             .index = std::make_shared<SqliteAccountIndex>(database),
             .shelf = std::make_shared<SqliteTokenShelf>(database),
             .sealer = std::make_shared<XChaChaSealer>(),
+            .audit = std::make_shared<SqliteAuditLog>(database),
+            .origin = {.osUser = QStringLiteral("jo"),
+                       .computer = QStringLiteral("desk-1"),
+                       .program = QStringLiteral("tokendesk"),
+                       .version = QStringLiteral("1.2.3")},
             .probe = probe,
             .session = session}
 {
@@ -42,6 +48,8 @@ Ports World::anotherProgram() const
         std::make_shared<SessionKeychain>(std::make_shared<MemorySecretStore>(m_items), itsPorts.session);
     itsPorts.index = std::make_shared<SqliteAccountIndex>(itsDatabase);
     itsPorts.shelf = std::make_shared<SqliteTokenShelf>(itsDatabase);
+    itsPorts.audit = std::make_shared<SqliteAuditLog>(itsDatabase);
+    itsPorts.auditCondition = std::make_shared<AuditCondition>();
     itsPorts.masterKeys = std::make_shared<MasterKeyCache>();
     return itsPorts;
 }

@@ -197,6 +197,7 @@ void TestSettings::inForce()
         QStringLiteral("network/deadlineSeconds=7"),
         QStringLiteral("keychain/windowDeadlineSeconds=600 default"),
         QStringLiteral("keychain/commandLineDeadlineSeconds=60 default"),
+        QStringLiteral("audit/keptDays=400 default"),
     };
     QCOMPARE(lines, expected);
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/domain/errortext.h"
+#include "app/ports/auditlog.h"
+
+namespace TokenDesk {
+
+/// What was done, in a few words that go without the account: "Token copied as Authorization header".
+QString auditEventText(const AuditRow& row);
+/// "done", or why it failed.
+QString auditOutcomeText(const AuditRow& row);
+/// What a person should know of how the row came into the log; empty for one that was chained at once.
+QString auditChainText(const AuditRow& row);
+
+/// Whether the log is sound, and what to do where it is not.
+ErrorText auditVerdictText(const AuditVerdict& verdict);
+/// What else there is to know, a sentence each.
+QStringList auditVerdictNotes(const AuditVerdict& verdict);
+/// The name in `--json`: "sound", "changed", "missing", ….
+QString auditVerdictName(AuditVerdict::State state);
+ExitCode exitCodeFor(const AuditVerdict& verdict);
+
+} // namespace TokenDesk
