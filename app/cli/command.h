@@ -125,8 +125,21 @@ struct Repair
     bool isDryRun = false;
 };
 
-using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
-                             AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
-                             SignIn, GetToken, ListTokens, ForgetTokens, ExamineComputer, Repair>;
+struct ListAudit
+{
+    /// Empty for all.
+    QString account;
+    int limit = 0;
+};
+
+/// Looks whether the audit log is as it was recorded.
+struct VerifyAudit
+{
+};
+
+using Command =
+    std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
+                 RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, ListTokens,
+                 ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit>;
 
 } // namespace TokenDesk

@@ -108,7 +108,21 @@ void CommandRun::finish(ExitCode exitCode)
         m_output.note(errorLine(Texts::tr("The result could not be written: %1").arg(m_output.failure())));
         exitCode = exitCode == ExitCode::Done ? ExitCode::Unexpected : exitCode;
     }
-    emit finished(static_cast<int>(m_isInterrupted ? ExitCode::Interrupted : exitCode));
+    if (const auto& failure = m_accounts.audit().failure()) {
+        m_output.note(errorLine(
+            Texts::tr("What was done could not be recorded in the audit log: %1").arg(sentences(*failure, {}))));
+        addDetails(*failure, {});
+    }
+    const int code = static_cast<int>(m_isInterrupted ? ExitCode::Interrupted : exitCode);
+    if (m_isInterrupted || m_accounts.audit().isAtRest()) {
+        emit finished(code);
+        return;
+    }
+    // The keychain is taking down the head of the audit log; nobody waits long for that.
+    constexpr std::chrono::seconds LongEnough{2};
+    const auto end = [this, code] { emit finished(code); };
+    connect(&m_accounts.audit(), &AuditService::atRest, this, end);
+    QTimer::singleShot(LongEnough, this, end);
 }
 
 void CommandRun::fail(const Error& error, const QString& environmentId)

@@ -18,6 +18,7 @@ void print(CommandRun& run, const Account& account, TokenFormat format, const To
     const TokenContext context{.accountLabel = account.label(),
                                .verifyUrl = environment != nullptr ? environment->verifyUrl() : QUrl()};
     if (!run.isInterrupted()) {
+        run.accounts().audit().recordCopy(grant.token, format);
         run.output().result(renderToken(format, grant.text, context));
     }
     if (grant.notKept) {

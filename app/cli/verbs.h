@@ -25,5 +25,7 @@ void start(CommandRun& run, const ListTokens& command);
 void start(CommandRun& run, const ForgetTokens& command);
 void start(CommandRun& run, const ExamineComputer& command);
 void start(CommandRun& run, const Repair& command);
+void start(CommandRun& run, const ListAudit& command);
+void start(CommandRun& run, const VerifyAudit& command);
 
 } // namespace TokenDesk

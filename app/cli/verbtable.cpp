@@ -244,6 +244,25 @@ Reading readRepair(const Parser& parser)
     return withoutOperands(parser, Repair{.isDryRun = parser.isSet(QStringLiteral("dry-run"))});
 }
 
+Reading readListAudit(const Parser& parser)
+{
+    constexpr int LimitAtFirst = 100;
+    ListAudit command{.account = parser.value(QStringLiteral("account")), .limit = LimitAtFirst};
+    if (const auto text = valueIfSet(parser, QStringLiteral("limit"))) {
+        bool isNumber = false;
+        command.limit = text->toInt(&isNumber);
+        if (!isNumber || command.limit < 1) {
+            return usageError(Texts::tr("--limit takes a number from 1 on."));
+        }
+    }
+    return withoutOperands(parser, command);
+}
+
+Reading readVerifyAudit(const Parser& parser)
+{
+    return withoutOperands(parser, VerifyAudit{});
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
@@ -384,6 +403,26 @@ QList<Verb> tokenVerbs()
     };
 }
 
+QList<Verb> auditVerbs()
+{
+    return {
+        {QStringLiteral("audit list"),
+         {},
+         Texts::tr("Lists what was done, the newest first."),
+         {{QStringLiteral("account"), QStringLiteral("NAME"), Texts::tr("Only what concerns this account.")},
+          {QStringLiteral("limit"), QStringLiteral("NUMBER"), Texts::tr("At most so many; 100 where nothing is said.")},
+          jsonOption()},
+         readListAudit},
+        {QStringLiteral("audit verify"),
+         {},
+         Texts::tr(
+             "Looks whether the audit log is as it was recorded. Names the first row that is not, and ends with 9 "
+             "then."),
+         {jsonOption()},
+         readVerifyAudit},
+    };
+}
+
 QList<Verb> otherVerbs()
 {
     return {
@@ -405,7 +444,7 @@ QList<Verb> otherVerbs()
 
 QList<Verb> allVerbs()
 {
-    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + otherVerbs();
+    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + auditVerbs() + otherVerbs();
 }
 
 QList<Option> commonOptions()

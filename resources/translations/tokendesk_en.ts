@@ -133,5 +133,32 @@
         <source>%n thing(s) to repair: %1</source>
         <translation><numerusform>%n thing to repair: %1</numerusform><numerusform>%n things to repair: %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditText</name>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s) verified.</source>
+        <translation><numerusform>The audit log is sound: %n row verified.</numerusform><numerusform>The audit log is sound: %n rows verified.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were recorded while the key was not at hand, and protected later.</source>
+        <translation><numerusform>%n of them was recorded while the key was not at hand, and protected later.</numerusform><numerusform>%n of them were recorded while the key was not at hand, and protected later.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not protected yet, for want of the key.</source>
+        <translation><numerusform>%n row is not protected yet, for want of the key.</numerusform><numerusform>%n rows are not protected yet, for want of the key.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were chained with an earlier key and can no longer be verified.</source>
+        <translation><numerusform>%n row was chained with an earlier key and can no longer be verified.</numerusform><numerusform>%n rows were chained with an earlier key and can no longer be verified.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were removed for their age.</source>
+        <translation><numerusform>%n row was removed for its age.</numerusform><numerusform>%n rows were removed for their age.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ private slots:
     void forgetTokens();
     void doctor();
     void repair();
+    void audit();
     void testEnvironment();
     void proxy();
     void addEnvironment();
@@ -116,6 +117,18 @@ void TestParseCommandLine::repair()
     const auto dry = commandOf<Repair>("repair --dry-run");
     QVERIFY(dry && dry->isDryRun);
     QVERIFY(!commandOf<Repair>("repair NAME"));
+}
+
+void TestParseCommandLine::audit()
+{
+    const auto all = commandOf<ListAudit>("audit list");
+    QVERIFY(all && all->account.isEmpty());
+    QCOMPARE(all->limit, 100);
+    const auto some = commandOf<ListAudit>("audit list --account A --limit 5 --json");
+    QVERIFY(some);
+    QCOMPARE(some->account, QStringLiteral("A"));
+    QCOMPARE(some->limit, 5);
+    QVERIFY(commandOf<VerifyAudit>("audit verify --json"));
 }
 
 void TestParseCommandLine::testEnvironment()
@@ -232,6 +245,13 @@ void TestParseCommandLine::usageErrors_data()
              "proxy sign-in proxy:99999 --username hunter2",
              "proxy forget",
              "proxy forget hunter2",
+             "audit",
+             "audit hunter2",
+             "audit list hunter2",
+             "audit list --limit hunter2",
+             "audit list --limit 0",
+             "audit list --limit -1",
+             "audit verify hunter2",
              "sign-in",
              "sign-in A --all",
              "sign-in A --environment E",
