@@ -39,6 +39,8 @@ def main_window(desktop):
     expect(top, "Active tokens", Role.TABLE)
     for button in ("Add account", "Sign in all", "Menu", "Get token", "New token", "Edit account", "Copy token"):
         expect(top, button, Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.MENU)
+    for tab in ("Details", "History"):
+        expect(top, tab, Role.RADIO_BUTTON)
     expect(top, "Find account or token", Role.TEXT, Role.ENTRY)
     expect(top, "Acme, sandbox, freshest token expires in 7 hours 59 minutes", Role.LIST_ITEM)
     every_control_has_a_name(top)
@@ -50,7 +52,7 @@ def main_window(desktop):
     token = desktop.clipboard.read().decode().removeprefix("Bearer ")
     nothing_tells(ears.window(), token)
     tab_reaches(desktop, ["Accounts", "Get token", "New token", "Edit account", "Active tokens", "Copy token",
-                          "Clear clipboard", "Add account", "Sign in all", "Find account or token", "Menu"])
+                          "Details", "Clear clipboard", "Add account", "Sign in all", "Find account or token", "Menu"])
 
 
 def tab_reaches_all_of_a_dialog(desktop, title, buttons):

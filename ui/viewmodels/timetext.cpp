@@ -8,6 +8,8 @@ namespace TokenDesk {
 
 namespace {
 
+constexpr QStringView DateTimeFormat = u"yyyy-MM-dd HH:mm:ss";
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDesk::TimeText)
@@ -72,9 +74,14 @@ QString relativeDayText(Instant when, Instant now)
     return QLocale().toString(local.date(), QStringLiteral("d MMM yyyy")) + u' ' + time;
 }
 
+QString localDateTimeText(Instant when)
+{
+    return toLocal(when).toString(DateTimeFormat);
+}
+
 QString utcTimeText(Instant when)
 {
-    return toDateTimeUtc(when).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QLatin1String(" UTC");
+    return toDateTimeUtc(when).toString(DateTimeFormat) + QLatin1String(" UTC");
 }
 
 QString validityText(Instant from, Instant until)
@@ -82,9 +89,9 @@ QString validityText(Instant from, Instant until)
     const QDateTime begin = toLocal(from);
     const QDateTime end = toLocal(until);
     const bool isSameDay = begin.date() == end.date();
-    const QString endText = isSameDay ? clock(end) : end.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString endText = isSameDay ? clock(end) : end.toString(DateTimeFormat);
     return QStringLiteral("%1 – %2 (%3), %4")
-        .arg(begin.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), endText, offsetText(end),
+        .arg(begin.toString(DateTimeFormat), endText, offsetText(end),
              shortDuration(std::chrono::round<std::chrono::seconds>(until - from)));
 }
 

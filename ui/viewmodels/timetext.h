@@ -10,6 +10,8 @@ namespace TokenDesk {
 QString localTimeText(Instant when, Instant now);
 /// "today 09:14", "yesterday 17:02", "21 Nov 09:14".
 QString relativeDayText(Instant when, Instant now);
+/// "2026-11-24 09:14:02" in local time.
+QString localDateTimeText(Instant when);
 /// "2026-11-24 09:14:02 UTC".
 QString utcTimeText(Instant when);
 /// "2026-11-24 09:14:02 – 17:14:02 (UTC+13), 8 h".

@@ -38,6 +38,7 @@ namespace {
 constexpr QLatin1String GeometryKey("window/geometry");
 constexpr QLatin1String SplitterKey("window/splitter");
 constexpr QLatin1String TimelineKey("window/timeline");
+constexpr QLatin1String HistoryKey("window/history");
 constexpr QSize FirstSize{1160, 720};
 
 } // namespace
@@ -78,6 +79,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     restoreGeometry(settings.file().value(GeometryKey).toByteArray());
     m_splitter->restoreState(settings.file().value(SplitterKey).toByteArray());
     m_tokensPage->setShowsTimeline(settings.file().value(TimelineKey).toBool());
+    m_tokensPage->setShowsHistory(settings.file().value(HistoryKey).toBool());
     m_pane->setFocus();
 }
 
@@ -188,6 +190,8 @@ void MainWindow::connectParts()
                 }
             });
     connect(&m_service, &AccountService::tokensChanged, this, &MainWindow::updateTicker);
+    connect(&m_service.audit(), &AuditService::failed, this, &MainWindow::showAuditFailure);
+    showAuditFailure();
     connect(&m_clipboard, &SecretClipboard::changed, this, &MainWindow::updateTicker);
     connect(m_ticker, &CountdownTicker::ticked, this, &MainWindow::onTick);
 }
@@ -272,6 +276,16 @@ void MainWindow::showError(const Error& error, AccountId id)
         error, {.host = environment != nullptr ? environment->hostText() : QString(), .keychainName = m_keychain.name},
         account != nullptr ? account->label() : QString(), remedy);
     refreshKeychain();
+}
+
+void MainWindow::showAuditFailure()
+{
+    if (const auto& failure = m_service.audit().failure()) {
+        const ErrorText text = errorText(*failure);
+        m_databaseMessage->showNotice({.whatHappened = tr("What was done could not be recorded in the audit log."),
+                                       .whatToDo = text.whatHappened + u' ' + text.whatToDo},
+                                      {});
+    }
 }
 
 void MainWindow::copyForSupport(const QString& text)
@@ -397,6 +411,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.file().setValue(GeometryKey, saveGeometry());
     m_settings.file().setValue(SplitterKey, m_splitter->saveState());
     m_settings.file().setValue(TimelineKey, m_tokensPage->showsTimeline());
+    m_settings.file().setValue(HistoryKey, m_tokensPage->showsHistory());
     m_clipboard.clear();
     QMainWindow::closeEvent(event);
 }

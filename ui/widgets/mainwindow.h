@@ -56,6 +56,7 @@ private:
     void showChoice();
     [[nodiscard]] AttentionPage* attentionPage();
     void showError(const Error& error, AccountId id);
+    void showAuditFailure();
     static void copyForSupport(const QString& text);
     void refreshBusy();
     void copyCurrent();

@@ -23,7 +23,7 @@ void TokenActions::getToken(AccountId account, bool alwaysNew)
             emit failed(grant.error(), account);
             return;
         }
-        toClipboard(account, grant->text, TokenFormat::Issued);
+        toClipboard(grant->token, grant->text, TokenFormat::Issued);
         if (grant->notKept) {
             emit failed(*grant->notKept, account);
         } else {
@@ -42,19 +42,20 @@ void TokenActions::tryAgain()
 void TokenActions::copy(const SessionToken& token, TokenFormat format)
 {
     m_lastFailed.reset();
-    m_service.openToken(token.id, this, [this, account = token.account, format](Result<Secret> text) {
+    m_service.openToken(token.id, this, [this, token, format](Result<Secret> text) {
         if (!text) {
-            emit failed(text.error(), account);
+            emit failed(text.error(), token.account);
             return;
         }
-        toClipboard(account, *text, format);
-        emit succeeded(account);
+        toClipboard(token, *text, format);
+        emit succeeded(token.account);
     });
 }
 
-void TokenActions::toClipboard(AccountId id, const Secret& issuedText, TokenFormat format)
+void TokenActions::toClipboard(const SessionToken& token, const Secret& issuedText, TokenFormat format)
 {
-    const Account* account = m_service.account(id);
+    m_service.audit().recordCopy(token, format);
+    const Account* account = m_service.account(token.account);
     const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
     const TokenContext context{.accountLabel = account != nullptr ? account->label() : QString(),
                                .verifyUrl = environment != nullptr ? environment->verifyUrl() : QUrl()};

@@ -28,7 +28,7 @@ signals:
     void succeeded(TokenDesk::AccountId account);
 
 private:
-    void toClipboard(AccountId id, const Secret& issuedText, TokenFormat format);
+    void toClipboard(const SessionToken& token, const Secret& issuedText, TokenFormat format);
 
     AccountService& m_service;
     SecretClipboard& m_clipboard;

@@ -28,7 +28,7 @@ TokensPage::TokensPage(AccountService& service, std::chrono::seconds expiringThr
     , m_empty(new QLabel(this))
     , m_model(new TokenTableModel(service, expiringThreshold, this))
     , m_table(new TokenTableView(this))
-    , m_details(new DetailsPanel(this))
+    , m_details(new DetailsPanel(service, this))
 {
     m_table->setTokenModel(m_model);
     m_table->setMinimumHeight(LeastTableHeight);
@@ -86,8 +86,12 @@ void TokensPage::showDetails()
 {
     // Where there is no room for both, the tokens come first.
     const int rest = height() - (m_header->isVisibleTo(this) ? m_header->sizeHint().height() : 0);
-    const bool hasRoom = rest >= LeastTableHeight + m_details->sizeHint().height() + 4 * Looks::Margin;
-    m_details->show(m_model->rowCount() > 0 && hasRoom ? currentToken() : std::nullopt, m_service);
+    const bool hasTokens = m_model->rowCount() > 0;
+    const int taken = hasTokens ? LeastTableHeight + 4 * Looks::Margin : 0;
+    const bool hasRoom = rest >= m_details->leastHeight() + taken;
+    // More of a high window goes to both.
+    m_details->setRoom(m_account ? height() / 3 : 0);
+    m_details->show(hasTokens && hasRoom ? currentToken() : std::nullopt, hasRoom ? m_account : std::nullopt);
 }
 
 void TokensPage::resizeEvent(QResizeEvent* event)
@@ -133,6 +137,16 @@ void TokensPage::setShowsTimeline(bool shows)
     if (shows) {
         m_timelineSwitch->setChecked(true);
     }
+}
+
+bool TokensPage::showsHistory() const
+{
+    return m_details->showsHistory();
+}
+
+void TokensPage::setShowsHistory(bool shows)
+{
+    m_details->setShowsHistory(shows);
 }
 
 bool TokensPage::isTimelineShown() const

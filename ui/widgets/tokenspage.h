@@ -36,6 +36,9 @@ public:
     [[nodiscard]] std::optional<SessionToken> currentToken() const;
     [[nodiscard]] bool showsTimeline() const;
     void setShowsTimeline(bool shows);
+    /// What was done with the account, in the place of the token's details.
+    [[nodiscard]] bool showsHistory() const;
+    void setShowsHistory(bool shows);
 
 signals:
     void copyWanted(const TokenDesk::SessionToken& token, TokenDesk::TokenFormat format);
