@@ -79,9 +79,10 @@ Result<std::optional<StoredStub>> readStub(const Database& database)
 
 Result<std::optional<ChainBeginning>> readBeginning(const Database& database)
 {
+    // Such a row is chained when it is written; one that waited is somebody else's.
     const auto row = firstRow(database,
                               QStringLiteral("SELECT CAST(event AS BLOB) FROM audit WHERE kind = ? AND mac IS NOT NULL"
-                                             " ORDER BY sequence DESC LIMIT 1"),
+                                             " AND chained_at IS NULL ORDER BY sequence DESC LIMIT 1"),
                               {auditKindName(AuditKind::LogBegun)});
     if (!row || !*row) {
         return row ? Result<std::optional<ChainBeginning>>(std::nullopt) : failureOf(row);
