@@ -4,9 +4,9 @@
 #include "app/adapters/databasecopies.h"
 #include "app/adapters/databasefaults.h"
 #include "app/adapters/databaserescue.h"
+#include "app/adapters/filepresence.h"
 #include "app/adapters/filesystem.h"
 
-#include <QLockFile>
 #include <algorithm>
 
 namespace TokenDesk {
@@ -138,21 +138,18 @@ QList<IndexedAccount> sortedByLabel(QList<IndexedAccount> accounts)
     return sorted;
 }
 
-class LockFileLease final : public ChangeLease
+/// One change at a time, over all programs. The system takes the lock back from a holder that was killed, at whatever
+/// moment; a file that tells who holds it, as QLockFile's does, is empty for good if its writer dies at the wrong one.
+class PresenceLease final : public ChangeLease
 {
 public:
-    explicit LockFileLease(const QString& file)
-        : m_lock(file)
+    explicit PresenceLease(std::unique_ptr<FilePresence> presence)
+        : m_presence(std::move(presence))
     {
-        // Never given up because of its age: a prompt of the keychain may stand open for long. A dead holder is
-        // noticed.
-        m_lock.setStaleLockTime(0);
     }
-    [[nodiscard]] bool tryLock() { return m_lock.tryLock(0); }
-    [[nodiscard]] QLockFile::LockError error() const { return m_lock.error(); }
 
 private:
-    QLockFile m_lock;
+    std::unique_ptr<FilePresence> m_presence;
 };
 
 } // namespace
@@ -250,13 +247,13 @@ Result<void> SqliteAccountIndex::remove(AccountId id)
 
 Result<std::unique_ptr<ChangeLease>> SqliteAccountIndex::tryBeginChange()
 {
-    auto lease = std::make_unique<LockFileLease>(m_database->file() + QLatin1String(".lock"));
-    if (lease->tryLock()) {
-        return lease;
+    auto presence = FilePresence::tryTake(m_database->file() + QLatin1String(".lock"), FilePresence::Kind::Alone);
+    if (presence) {
+        return std::make_unique<PresenceLease>(std::move(*presence));
     }
-    // An unknown error is one of writing the lock file: a full disk, say.
-    return lease->error() == QLockFile::LockFailedError ? failure(ErrorKind::StorageBusy)
-                                                        : failure(storageError(m_database->file()));
+    // Where it cannot be made, that may be for a full disk, too.
+    return presence.error().kind == ErrorKind::StorageBusy ? failureOf(presence)
+                                                           : failure(storageError(m_database->file()));
 }
 
 Result<QList<Environment>> SqliteAccountIndex::environments() const

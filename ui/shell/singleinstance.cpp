@@ -17,6 +17,8 @@ namespace {
 
 /// How long the first one may take to answer; it may be busy starting.
 constexpr std::chrono::seconds Patience{5};
+/// How long a lock may name no holder: one writes its name into it at once, unless it was killed right then.
+constexpr std::chrono::seconds NamelessFor{1};
 constexpr int AnswerMs = 2000;
 constexpr unsigned long PauseMs = 20;
 // A request is one line, "raise TOKEN"; the answer is one line, too.
@@ -58,6 +60,7 @@ SingleInstance::~SingleInstance()
 SingleInstance::Role SingleInstance::claim()
 {
     const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer nameless(NamelessFor);
     while (true) {
         if (m_lock.tryLock(0)) {
             listen();
@@ -68,6 +71,10 @@ SingleInstance::Role SingleInstance::claim()
         }
         if (askFirst()) {
             return Role::Second;
+        }
+        // One that is held stays where it is.
+        if (nameless.hasExpired() && !holder() && m_lock.removeStaleLockFile()) {
+            continue;
         }
         if (deadline.hasExpired()) {
             return Role::Unanswered;
@@ -90,6 +97,14 @@ void SingleInstance::listen()
     }
 }
 
+std::optional<qint64> SingleInstance::holder() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return m_lock.getLockInfo(&process, &host, &program) ? std::optional(process) : std::nullopt;
+}
+
 bool SingleInstance::askFirst() const
 {
     QFile file(m_addressFile);
@@ -101,11 +116,8 @@ bool SingleInstance::askFirst() const
     if (!socket.waitForConnected(AnswerMs)) {
         return false;
     }
-    qint64 first = 0;
-    QString host;
-    QString program;
-    if (m_lock.getLockInfo(&first, &host, &program)) {
-        letRaise(first);
+    if (const auto first = holder()) {
+        letRaise(*first);
     }
     socket.write(QByteArray(Request.toByteArray() + activationToken() + '\n'));
     while (!socket.canReadLine() && socket.waitForReadyRead(AnswerMs)) {

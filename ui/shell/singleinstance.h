@@ -4,6 +4,7 @@
 #include <QLockFile>
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace TokenDesk {
 
@@ -37,6 +38,8 @@ private:
     void listen();
     void greet();
     [[nodiscard]] bool askFirst() const;
+    /// The process that the lock names.
+    [[nodiscard]] std::optional<qint64> holder() const;
 
     /// Holds the name of the first one's socket.
     QString m_addressFile;

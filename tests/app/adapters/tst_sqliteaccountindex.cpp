@@ -150,6 +150,8 @@ private slots:
     void leaseIsExclusive();
     void leaseIsExclusiveBetweenProcesses();
     void leaseOfADeadProcess();
+    void leaseIsNotInTheFile_data();
+    void leaseIsNotInTheFile();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -621,6 +623,27 @@ void TestSqliteAccountIndex::leaseIsExclusiveBetweenProcesses()
     }
     const LeaseHolder holder(m_database->file());
     QCOMPARE(holder.answer(), QStringLiteral("done"));
+    QCOMPARE(outcome(m_index->tryBeginChange()), QStringLiteral("StorageBusy"));
+}
+
+void TestSqliteAccountIndex::leaseIsNotInTheFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("killed before it wrote anything") << QByteArray();
+    QTest::newRow("killed in the middle of a line") << QByteArray("12");
+    // As QLockFile leaves it, with a process that lives.
+    QTest::newRow("somebody else's process") << QByteArray("1\nsystemd\ncomputer\n");
+}
+
+void TestSqliteAccountIndex::leaseIsNotInTheFile()
+{
+    QFETCH(QByteArray, content);
+    QFile left(m_database->file() + QLatin1String(".lock"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write(content);
+    left.close();
+    const auto lease = m_index->tryBeginChange();
+    QCOMPARE(outcome(lease), QStringLiteral("done"));
     QCOMPARE(outcome(m_index->tryBeginChange()), QStringLiteral("StorageBusy"));
 }
 

@@ -69,6 +69,7 @@ private slots:
     void secondRaisesTheFirst();
     void secondProgramEnds();
     void afterAKill();
+    void afterAKillInTheMiddleOfTakingTheLock();
     void twoAtTheSameMoment();
     void firstThatHangs();
     void folderThatCannotBeWritten();
@@ -127,6 +128,16 @@ void TestSingleInstance::afterAKill()
     QVERIFY(isListening()); // a leftover
     SingleInstance next(dataFolder());
     QCOMPARE(next.claim(), SingleInstance::Role::First);
+}
+
+void TestSingleInstance::afterAKillInTheMiddleOfTakingTheLock()
+{
+    QFile lock(dataFolder() + QLatin1String("/window.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    SingleInstance window(dataFolder());
+    QCOMPARE(window.claim(), SingleInstance::Role::First);
+    QVERIFY(isListening());
 }
 
 void TestSingleInstance::twoAtTheSameMoment()
