@@ -33,7 +33,7 @@ SessionToken tokenOf(const QSqlQuery& row)
             .issuedAt = instantOf(row.value(1)),
             .expiresAt = instantOf(row.value(2)),
             .expiryAssumed = row.value(3).toBool(),
-            .fingerprint = texts.text(2),
+            .fingerprint = Fingerprint::fromHex(texts.utf8(2)),
             .tail = texts.text(3),
             .label = texts.text(4),
             .issuer = texts.text(5),
@@ -87,7 +87,7 @@ Result<void> SqliteTokenShelf::add(const SessionToken& token, const QByteArray& 
         QStringLiteral("INSERT INTO token (%1, sealed_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .arg(DescriptionColumns),
         {token.id.toString(), token.account.toString(), qint64{token.issuedAt.time_since_epoch().count()},
-         qint64{token.expiresAt.time_since_epoch().count()}, token.expiryAssumed, token.fingerprint, token.tail,
+         qint64{token.expiresAt.time_since_epoch().count()}, token.expiryAssumed, token.fingerprint.toHex(), token.tail,
          token.label, token.issuer, token.audience, token.userId, token.organisationId, token.loginId, sealedText});
     return added ? Result<void>() : failureOf(added);
 }

@@ -48,7 +48,7 @@ QStringList cells(const AuditRow& row)
             event.environmentName,
             auditEventText(row),
             auditOutcomeText(row),
-            shortFingerprint(event.fingerprint),
+            auditTokenText(row),
             event.occasion.origin.osUser};
 }
 

@@ -125,7 +125,7 @@ QJsonObject toJson(const SessionToken& token, const AccountService& accounts, st
         {QStringLiteral("accountId"), token.account.toString()},
         {QStringLiteral("environment"), environmentName(environmentId, accounts)},
         {QStringLiteral("label"), token.label},
-        {QStringLiteral("fingerprint"), token.fingerprint},
+        {QStringLiteral("fingerprint"), token.fingerprint.toHex()},
         {QStringLiteral("issuedAt"), toIsoUtc(token.issuedAt)},
         {QStringLiteral("expiresAt"), toIsoUtc(token.expiresAt)},
         {QStringLiteral("secondsLeft"), qint64{timeLeft(token, now).count()}},

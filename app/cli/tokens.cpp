@@ -23,7 +23,7 @@ QStringList cells(const SessionToken& token, const AccountService& accounts)
             environmentName(environmentId, accounts),
             clockText(timeLeft(token, accounts.serverNow(environmentId))),
             token.expiryAssumed ? Texts::tr("%1 (assumed)").arg(expiresAt) : expiresAt,
-            shortFingerprint(token.fingerprint),
+            token.fingerprint.shortText(),
             token.label,
             token.id.toString()};
 }
@@ -37,7 +37,7 @@ void noteMisfits(CommandRun& run)
         const Environment* environment = account != nullptr ? accounts.environment(account->environmentId()) : nullptr;
         if (environment != nullptr && !fitsKind(token, environment->kind())) {
             run.output().note(Texts::tr("%1: the audience or issuer of token %2 does not fit the environment %3.")
-                                  .arg(account->label(), shortFingerprint(token.fingerprint), environment->name()) +
+                                  .arg(account->label(), token.fingerprint.shortText(), environment->name()) +
                               u'\n');
         }
     }

@@ -78,7 +78,7 @@ struct AuditEvent // NOLINT(cppcoreguidelines-pro-type-member-init): an event wi
     QString accountLabel = {};
     QString environmentId = {};
     QString environmentName = {};
-    /// See SessionToken::fingerprint.
+    /// The hex digits of SessionToken::fingerprint.
     QString fingerprint = {};
     /// Why it failed: the name of an ErrorKind. Empty where it was done.
     QString cause = {};

@@ -2,7 +2,6 @@
 
 #include "app/domain/tokenformat.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 
 namespace TokenDesk {
@@ -58,7 +57,7 @@ Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, Accoun
         .issuedAt = life.issuedAt,
         .expiresAt = life.expiresAt,
         .expiryAssumed = life.assumed,
-        .fingerprint = QString::fromLatin1(QCryptographicHash::hash(bare, QCryptographicHash::Sha256).toHex()),
+        .fingerprint = Fingerprint::of(bare),
         .tail = QString::fromLatin1(bare.last(std::min<qsizetype>(4, bare.size() / 4))),
         .issuer = shown.issuer,
         .audience = shown.audience,
@@ -109,11 +108,6 @@ QString clockText(seconds duration)
     const auto total = std::max(seconds::zero(), duration).count();
     const auto twoDigits = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
     return twoDigits(total / 3600) + u':' + twoDigits(total / 60 % 60) + u':' + twoDigits(total % 60);
-}
-
-QString shortFingerprint(const QString& fingerprint)
-{
-    return QString(fingerprint.mid(0, 4) + u' ' + fingerprint.mid(4, 4) + u' ' + fingerprint.mid(8, 4)).trimmed();
 }
 
 } // namespace TokenDesk

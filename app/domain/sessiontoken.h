@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/fingerprint.h"
 #include "app/domain/id.h"
 #include "app/domain/instant.h"
 #include "app/domain/jwt.h"
@@ -18,8 +19,7 @@ struct SessionToken
     Instant expiresAt = {};
     /// The token names no believable end; 8 hours from sign-in stand in for it.
     bool expiryAssumed = false;
-    /// SHA-256 of the token without `Bearer`, in lower-case hex.
-    QString fingerprint = {};
+    Fingerprint fingerprint = {};
     /// The token's last four characters, to tell one from another.
     QString tail = {};
     /// What its owner calls it: a ticket number, a purpose.
@@ -54,7 +54,5 @@ double fractionLeft(const SessionToken& token, Instant serverNow);
 QString phaseName(Phase phase);
 /// "07:41:58"; from 100 hours on, "123:00:00".
 QString clockText(std::chrono::seconds duration);
-/// "9f3c 1a77 52e0", the first twelve digits of a fingerprint.
-QString shortFingerprint(const QString& fingerprint);
 
 } // namespace TokenDesk

@@ -1,5 +1,6 @@
 #include "app/flows/audittext.h"
 
+#include "app/domain/fingerprint.h"
 #include "app/domain/tokenformat.h"
 #include "app/flows/reconcile.h"
 
@@ -195,6 +196,12 @@ QString auditOutcomeText(const AuditRow& row)
     bool isKnown = false;
     const int kind = QMetaEnum::fromType<ErrorKind>().keyToValue(row.event->cause.toLatin1().constData(), &isKnown);
     return isKnown ? errorText({.kind = static_cast<ErrorKind>(kind)}).whatHappened : row.event->cause;
+}
+
+QString auditTokenText(const AuditRow& row)
+{
+    const bool isAboutToken = row.event && !row.event->fingerprint.isEmpty();
+    return isAboutToken ? Fingerprint::fromHex(row.event->fingerprint.toLatin1()).shortText() : QString();
 }
 
 QString auditChainText(const AuditRow& row)

@@ -9,6 +9,8 @@ namespace TokenDesk {
 QString auditEventText(const AuditRow& row);
 /// "done", or why it failed.
 QString auditOutcomeText(const AuditRow& row);
+/// The token it was about: the first digits of its fingerprint; empty where it was about none.
+QString auditTokenText(const AuditRow& row);
 /// What a person should know of how the row came into the log; empty for one that was chained at once.
 QString auditChainText(const AuditRow& row);
 

@@ -55,7 +55,7 @@ AuditEvent auditEvent(const Ports& ports, AuditKind kind, const SessionToken& to
     const auto indexed = ports.index->account(token.account);
     AuditEvent event = indexed ? auditEvent(ports, kind, indexed->account) : auditEvent(ports, kind);
     event.account = token.account;
-    event.fingerprint = token.fingerprint;
+    event.fingerprint = token.fingerprint.toHex();
     return event;
 }
 

@@ -48,7 +48,7 @@ public:
                 .account = account,
                 .issuedAt = m_now - age,
                 .expiresAt = m_now - age + 8h,
-                .fingerprint = QString::fromLatin1(bytes(32).toHex()),
+                .fingerprint = Fingerprint::of(bytes(Fingerprint::Bytes)),
                 .tail = QString::fromLatin1(bytes(2).toHex()),
                 .label = number % 10 == 0 ? QStringLiteral("TICKET-%1").arg(number) : QString(),
                 .issuer = host,

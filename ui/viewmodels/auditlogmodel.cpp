@@ -128,7 +128,7 @@ QVariant AuditLogModel::text(const AuditRow& row, int column)
     case OutcomeColumn:
         return isFailed(row) ? QString(QStringLiteral("⚠ ") + auditOutcomeText(row)) : auditOutcomeText(row);
     case TokenColumn:
-        return row.event ? shortFingerprint(row.event->fingerprint) : QString();
+        return auditTokenText(row);
     default:
         return {};
     }

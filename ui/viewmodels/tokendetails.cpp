@@ -53,7 +53,7 @@ QList<DetailLine> tokenDetails(const SessionToken& token, const AccountService& 
     }
     const auto offset = service.clockOffset(environmentId);
     return {
-        {Texts::tr("Fingerprint"), QLatin1String("SHA-256 ") + shortFingerprint(token.fingerprint)},
+        {Texts::tr("Fingerprint"), QLatin1String("SHA-256 ") + token.fingerprint.shortText()},
         {Texts::tr("Issuer / audience"), origin, isOdd},
         {Texts::tr("User, organisation"), orDash(ids(token))},
         {Texts::tr("Valid"), validity, token.expiryAssumed},

@@ -32,8 +32,7 @@ SessionToken tokenOf(char id, char account, std::chrono::seconds life = 8h)
 
 QStringList textsOf(const SessionToken& token)
 {
-    return {token.fingerprint, token.tail,   token.label,          token.issuer,
-            token.audience,    token.userId, token.organisationId, token.loginId};
+    return {token.tail, token.label, token.issuer, token.audience, token.userId, token.organisationId, token.loginId};
 }
 
 QString idsOf(const Result<QList<SessionToken>>& tokens)
@@ -110,7 +109,7 @@ void TestSqliteTokenShelf::roundTrip()
                              .issuedAt = Now + 1ms,
                              .expiresAt = Now + 8h + 999ms,
                              .expiryAssumed = expiryAssumed,
-                             .fingerprint = numbered(1),
+                             .fingerprint = Fingerprint::of("token"),
                              .tail = numbered(2),
                              .label = numbered(3),
                              .issuer = numbered(4),
@@ -128,6 +127,7 @@ void TestSqliteTokenShelf::roundTrip()
     QVERIFY(found.issuedAt == token.issuedAt);
     QVERIFY(found.expiresAt == token.expiresAt);
     QCOMPARE(found.expiryAssumed, token.expiryAssumed);
+    QCOMPARE(found.fingerprint, token.fingerprint);
     QCOMPARE(textsOf(found), textsOf(token));
 }
 

@@ -98,7 +98,7 @@ void TestAuditTrail::saysWhoAndWhat()
     QCOMPARE(event.accountLabel, QStringLiteral("Label of demo-one"));
     QCOMPARE(event.environmentId, QStringLiteral("sandbox"));
     QCOMPARE(event.environmentName, QStringLiteral("Sandbox"));
-    QCOMPARE(event.fingerprint, token.fingerprint);
+    QCOMPARE(event.fingerprint, token.fingerprint.toHex());
     QCOMPARE(event.detail, toIsoUtc(token.expiresAt));
     QVERIFY(row.isChained);
     // Where nothing was learnt of the clock, nothing is said of it.
@@ -290,7 +290,7 @@ void TestAuditTrail::forgotten()
     QVERIFY(service.forgetToken(token.id));
     QVERIFY(service.forgetToken(token.id)); // which is gone
     QCOMPARE(recorded(world).mid(2), QStringList{QStringLiteral("token-forgotten")});
-    QCOMPARE(newestRow(world).event->fingerprint, token.fingerprint);
+    QCOMPARE(newestRow(world).event->fingerprint, token.fingerprint.toHex());
     QCOMPARE(newestRow(world).event->account, token.account);
 }
 
@@ -303,7 +303,7 @@ void TestAuditTrail::copied()
     service.recordCopy(token, TokenFormat::Issued);
     QCOMPARE(recorded(world).mid(2),
              QStringList({QStringLiteral("token-copied header"), QStringLiteral("token-copied issued")}));
-    QCOMPARE(newestRow(world).event->fingerprint, token.fingerprint);
+    QCOMPARE(newestRow(world).event->fingerprint, token.fingerprint.toHex());
 }
 
 void TestAuditTrail::expiredOnce()

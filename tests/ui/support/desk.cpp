@@ -49,7 +49,8 @@ SessionToken Desk::shelve(AccountId account, std::chrono::milliseconds life, con
                              .account = account,
                              .issuedAt = world.clock->now(),
                              .expiresAt = world.clock->now() + life,
-                             .fingerprint = QStringLiteral("9f3c1a7752e0").leftJustified(64, u'0'),
+                             .fingerprint =
+                                 Fingerprint::fromHex(QByteArrayLiteral("9f3c1a7752e0").leftJustified(64, '0')),
                              .tail = QStringLiteral("t%1").arg(++m_tokenCount, 3, 10, QLatin1Char('0')),
                              .label = label,
                              .issuer = QStringLiteral("issuer.example"),
