@@ -179,6 +179,32 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const QLis
 
 Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& values) const
 {
+    const bool isChange = !statement.startsWith(u"SELECT") && !statement.startsWith(u"PRAGMA");
+    if (isChange && !m_isTransacting) {
+        waitForDisk(true);
+    }
+    return execute(statement, values);
+}
+
+Result<QSqlQuery> Database::runWithoutWaiting(const QString& statement, const QVariantList& values) const
+{
+    waitForDisk(false);
+    return execute(statement, values);
+}
+
+void Database::waitForDisk(bool wait) const
+{
+    // Only where that changes, since it costs as much as a change itself. SQLite refuses it within a transaction, which
+    // waits for the disk at its end as its beginning had it.
+    if (wait != m_waitsForDisk &&
+        execute(wait ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"),
+                {})) {
+        m_waitsForDisk = wait;
+    }
+}
+
+Result<QSqlQuery> Database::execute(const QString& statement, const QVariantList& values) const
+{
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
     if (!query.prepare(statement)) {
@@ -195,34 +221,27 @@ Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& va
     return query;
 }
 
-Result<QSqlQuery> Database::runWithoutWaiting(const QString& statement, const QVariantList& values) const
-{
-    // SQLite refuses to change it within a transaction, which waits for the disk at its end as it would have.
-    std::ignore = run(QStringLiteral("PRAGMA synchronous = NORMAL"));
-    auto done = run(statement, values);
-    std::ignore = run(QStringLiteral("PRAGMA synchronous = FULL"));
-    return done;
-}
-
 Result<void> Database::transactWithoutWaiting(const std::function<Result<void>()>& steps) const
 {
-    std::ignore = run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     const auto succeed = [this](const QString& statement) {
-        const auto query = run(statement);
+        const auto query = execute(statement, {});
         return query ? Result<void>() : failureOf(query);
     };
+    waitForDisk(false);
     auto done = succeed(QStringLiteral("BEGIN IMMEDIATE"));
-    if (done) {
-        done = steps();
-        if (done) {
-            done = succeed(QStringLiteral("COMMIT"));
-        }
-        if (!done) {
-            // The error that counts is the first.
-            std::ignore = run(QStringLiteral("ROLLBACK"));
-        }
+    if (!done) {
+        return done;
     }
-    std::ignore = run(QStringLiteral("PRAGMA synchronous = FULL"));
+    m_isTransacting = true;
+    done = steps();
+    if (done) {
+        done = succeed(QStringLiteral("COMMIT"));
+    }
+    if (!done) {
+        // The error that counts is the first.
+        std::ignore = succeed(QStringLiteral("ROLLBACK"));
+    }
+    m_isTransacting = false;
     return done;
 }
 

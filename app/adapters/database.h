@@ -73,6 +73,9 @@ public:
 private:
     explicit Database(QString file);
     [[nodiscard]] Result<void> connect(const QString& options);
+    [[nodiscard]] Result<QSqlQuery> execute(const QString& statement, const QVariantList& values) const;
+    /// Whether the next change is to be over only when the disk has it.
+    void waitForDisk(bool wait) const;
     /// The schema version of a file that is ours, 0 of a new one. Additionally StorageForeign.
     [[nodiscard]] Result<qint64> recognise() const;
     [[nodiscard]] Result<void> prepare();
@@ -85,6 +88,10 @@ private:
     std::unique_ptr<FilePresence> m_presence;
     std::function<void(const Error&)> m_damageObserver;
     qint64 m_dataVersion = 0;
+    /// What SQLite was told last.
+    mutable bool m_waitsForDisk = true;
+    /// Whether transactWithoutWaiting() is under way.
+    mutable bool m_isTransacting = false;
 };
 
 /// Text columns as a SELECT of many rows names them: one value in place of @p columns ("label, note"), to be read by

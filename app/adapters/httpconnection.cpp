@@ -31,7 +31,7 @@ QSslConfiguration tlsFor(const HttpTarget& target)
 
 } // namespace
 
-Result<HttpTarget> HttpTarget::make(const Environment& environment)
+Result<HttpTarget> HttpTarget::make(const Environment& environment, const QByteArray& usableAuthorities)
 {
     HttpTarget target{.url = environment.signInUrl(), .authorities = {}};
     if (environment.caFile().isEmpty()) {
@@ -42,7 +42,8 @@ Result<HttpTarget> HttpTarget::make(const Environment& environment)
         // Qt makes room for as many bytes as are asked for.
         target.authorities = file.read(std::min(file.size(), MaximumCaFileBytes));
     }
-    if (certificatesIn(target.authorities).isEmpty()) {
+    const bool isKnown = !target.authorities.isEmpty() && target.authorities == usableAuthorities;
+    if (!isKnown && certificatesIn(target.authorities).isEmpty()) {
         return failure(ErrorKind::FieldMalformed, Field::CaFile);
     }
     return target;

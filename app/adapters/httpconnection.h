@@ -18,8 +18,9 @@ struct HttpTarget
     /// Certificate authorities besides the system's, as their file holds them; empty for none.
     QByteArray authorities;
 
-    /// Error: FieldMalformed for an unusable CA file.
-    static Result<HttpTarget> make(const Environment& environment);
+    /// Reads the CA file, but does not take it apart where it holds the same as @p usableAuthorities: that costs as
+    /// much as the rest of a sign-in. Error: FieldMalformed for an unusable CA file.
+    static Result<HttpTarget> make(const Environment& environment, const QByteArray& usableAuthorities = {});
 };
 
 /// The way to one target: its open connections, and the proxy in between.

@@ -26,6 +26,15 @@ HttpConnections::HttpConnections(std::shared_ptr<ProxySignIns> proxySignIns)
     connect(&m_sweep, &QTimer::timeout, this, &HttpConnections::dropIdle);
 }
 
+Result<HttpTarget> HttpConnections::targetOf(const Environment& environment)
+{
+    auto target = HttpTarget::make(environment, m_authorities.value(environment.caFile()));
+    if (target && !target->authorities.isEmpty()) {
+        m_authorities.insert(environment.caFile(), target->authorities);
+    }
+    return target;
+}
+
 HttpConnections::Connection HttpConnections::take(const HttpTarget& target)
 {
     const QByteArray key = keyOf(target);

@@ -19,6 +19,8 @@ public:
 
     explicit HttpConnections(std::shared_ptr<ProxySignIns> proxySignIns);
 
+    /// The environment's server. Errors: those of HttpTarget::make().
+    [[nodiscard]] Result<HttpTarget> targetOf(const Environment& environment);
     [[nodiscard]] Connection take(const HttpTarget& target);
     void giveBack(const Connection& connection);
     /// Those who have it may finish with it; nobody else gets it.
@@ -42,6 +44,8 @@ private:
     /// By scheme, host, port and authorities.
     QHash<QByteArray, Entry> m_entries;
     QHash<QByteArray, QDeadlineTimer> m_closing;
+    /// What the CA files held when they were last used, by the files' names.
+    QHash<QString, QByteArray> m_authorities;
     QTimer m_sweep;
 };
 

@@ -33,6 +33,16 @@ bool isComplete(QNetworkReply::NetworkError error, int status)
            (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
 }
 
+/// Makes room once and for all: what never moves leaves no copies of the token on the way.
+void makeRoom(HttpExchange& exchange)
+{
+    const QNetworkReply& reply = *exchange.reply;
+    const qint64 length = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    // Of a compressed body the length says nothing.
+    const bool isAsLong = length > 0 && length <= MaximumReplyBytes && !reply.hasRawHeader("Content-Encoding");
+    exchange.replyBody.reserve(isAsLong ? length : MaximumReplyBytes + qint64{16} * 1024);
+}
+
 void readSome(HttpExchange& exchange)
 {
     exchange.replyBody += exchange.reply->readAll();
@@ -60,6 +70,7 @@ void observe(HttpExchange& exchange)
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [&exchange] {
         exchange.tls = exchange.reply->sslConfiguration();
         exchange.stage = ExchangeStage::Receiving;
+        makeRoom(exchange);
     });
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [&exchange] { readSome(exchange); });
 }
@@ -72,8 +83,6 @@ void send(HttpExchange& exchange, const Secret& body)
     if (body.isEmpty()) {
         exchange.reply.reset(network.head(request));
     } else {
-        // Never moves, so that the token leaves no copies on the way.
-        exchange.replyBody.reserve(MaximumReplyBytes + qint64{16} * 1024);
         exchange.requestBody = std::make_unique<OneShotBody>(body.clone());
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());

@@ -57,7 +57,7 @@ HttpSignInEndpoint::HttpSignInEndpoint(std::shared_ptr<Clock> clock, std::shared
 
 QCoro::Task<Result<SignInReply>> HttpSignInEndpoint::signIn(Environment environment, QString username, Secret password)
 {
-    auto target = HttpTarget::make(environment);
+    auto target = m_connections->targetOf(environment);
     if (!target) {
         return failedTask(target.error());
     }

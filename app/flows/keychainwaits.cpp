@@ -1,6 +1,6 @@
 #include "app/flows/keychainwaits.h"
 
-#include <QTimer>
+#include <algorithm>
 
 namespace TokenDesk {
 
@@ -11,35 +11,62 @@ constexpr std::chrono::milliseconds Patience{1000};
 
 } // namespace
 
-KeychainWaits::Ticket KeychainWaits::begin(const std::stop_source& stop, const std::function<bool()>& isWaiting)
+KeychainWaits::KeychainWaits(QObject* parent)
+    : QObject(parent)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &KeychainWaits::lookAtDue);
+}
+
+KeychainWaits::Ticket KeychainWaits::begin(const std::stop_source& stop, std::function<bool()> isWaiting)
 {
     const Ticket ticket = ++m_last;
-    m_running.insert(ticket, stop);
-    QTimer::singleShot(Patience, this, [this, ticket, isWaiting] {
-        if (!m_running.contains(ticket) || !isWaiting()) {
-            return;
-        }
-        m_slow.insert(ticket);
-        if (m_slow.size() == 1) {
-            emit changed();
-        }
-    });
+    m_running.insert(ticket, {.stop = stop, .isWaiting = std::move(isWaiting), .patience = QDeadlineTimer(Patience)});
+    if (!m_next.isActive()) {
+        m_next.start(Patience);
+    }
     return ticket;
+}
+
+void KeychainWaits::lookAtDue()
+{
+    const bool wasAnySlow = isAnySlow();
+    for (Wait& wait : m_running) {
+        if (wait.isDue) {
+            continue;
+        }
+        if (!wait.patience.hasExpired()) {
+            m_next.start(std::chrono::milliseconds(wait.patience.remainingTime()));
+            break;
+        }
+        wait.isDue = true;
+        wait.isSlow = wait.isWaiting();
+    }
+    if (!wasAnySlow && isAnySlow()) {
+        emit changed();
+    }
 }
 
 void KeychainWaits::end(Ticket ticket)
 {
-    m_running.remove(ticket);
-    if (m_slow.remove(ticket) && m_slow.isEmpty()) {
+    const bool wasSlow = m_running.take(ticket).isSlow;
+    if (wasSlow && !isAnySlow()) {
         emit changed();
     }
+}
+
+bool KeychainWaits::isAnySlow() const
+{
+    return std::any_of(m_running.cbegin(), m_running.cend(), [](const Wait& wait) { return wait.isSlow; });
 }
 
 void KeychainWaits::cancelSlow()
 {
     QList<std::stop_source> slow;
-    for (const Ticket ticket : std::as_const(m_slow)) {
-        slow.append(m_running.value(ticket));
+    for (const Wait& wait : std::as_const(m_running)) {
+        if (wait.isSlow) {
+            slow.append(wait.stop);
+        }
     }
     // What is stopped may end at once.
     for (std::stop_source& each : slow) {
@@ -49,7 +76,10 @@ void KeychainWaits::cancelSlow()
 
 void KeychainWaits::cancelAll()
 {
-    QList<std::stop_source> running = m_running.values();
+    QList<std::stop_source> running;
+    for (const Wait& wait : std::as_const(m_running)) {
+        running.append(wait.stop);
+    }
     for (std::stop_source& each : running) {
         each.request_stop();
     }

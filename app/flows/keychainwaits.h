@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/domain/id.h"
-
-#include <QHash>
+#include <QDeadlineTimer>
+#include <QMap>
 #include <QObject>
-#include <QSet>
+#include <QTimer>
 #include <functional>
 #include <stop_token>
 
@@ -16,16 +15,16 @@ class KeychainWaits final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit KeychainWaits(QObject* parent = nullptr);
     using Ticket = int;
 
     /// Something begins that @p stop can stop. @p isWaiting is asked after the moment, whether it waits for the
     /// keychain indeed.
-    [[nodiscard]] Ticket begin(const std::stop_source& stop, const std::function<bool()>& isWaiting);
+    [[nodiscard]] Ticket begin(const std::stop_source& stop, std::function<bool()> isWaiting);
     /// It waits no longer; unknown tickets are ignored.
     void end(Ticket ticket);
 
-    [[nodiscard]] bool isAnySlow() const { return !m_slow.isEmpty(); }
+    [[nodiscard]] bool isAnySlow() const;
     /// Gives up whatever has been waiting for so long.
     void cancelSlow();
     /// Gives up everything.
@@ -36,9 +35,21 @@ signals:
     void changed();
 
 private:
-    QHash<Ticket, std::stop_source> m_running;
-    QSet<Ticket> m_slow;
+    struct Wait
+    {
+        std::stop_source stop;
+        std::function<bool()> isWaiting;
+        QDeadlineTimer patience;
+        bool isDue = false;
+        bool isSlow = false;
+    };
+    void lookAtDue();
+
+    /// In the order in which they began.
+    QMap<Ticket, Wait> m_running;
     Ticket m_last = 0;
+    /// One for all of them, which may be hundreds.
+    QTimer m_next;
 };
 
 } // namespace TokenDesk

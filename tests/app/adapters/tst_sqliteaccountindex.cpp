@@ -305,7 +305,8 @@ void TestSqliteAccountIndex::markProvenGood()
     QCOMPARE(marked->account.provenGood().has_value(), after != AccountState::Removing);
     QCOMPARE(marked->stage, stage);
     QVERIFY(!m_index->account(idOf('b'))->account.provenGood());
-    // What was set aside for the one change counts again for the next.
+    // What was set aside for the one change counts again for the next, which waits for the disk.
+    QVERIFY(m_index->insert(accountOf(idOf('c'), draftOf(QStringLiteral("c")))));
     auto level = m_database->run(QStringLiteral("PRAGMA synchronous"));
     QVERIFY(level && level->next());
     QCOMPARE(level->value(0).toInt(), 2);
