@@ -248,10 +248,6 @@ void AccountService::finishSignIn(AccountId id, const Result<TokenGrant>& result
     m_waits.end(finished.ticket);
     emit signInStageChanged(id);
     refreshAccount(id);
-    if (result) {
-        // The same texts as whoever gets the grant holds, instead of others read from the database.
-        m_known.share(result->token);
-    }
     if (finished.isUrgent) {
         announce();
     } else if (!m_announcement.isActive()) {

@@ -90,7 +90,9 @@ Result<KnownAccounts::Changes> KnownAccounts::reload()
     m_accounts = std::move(accounts);
     numberAccounts();
     // After the accounts, whose environments say what time it is at the server.
-    const QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
+    QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
+    m_sharedTexts.clear();
+    shareTexts(liveTokens);
     changes.tokens = !isSameList(m_tokens, liveTokens);
     m_tokens = liveTokens;
     m_nextExpiry = soonestExpiry();
@@ -122,7 +124,9 @@ Result<KnownAccounts::Changes> KnownAccounts::readAgain(const Account& known)
     const Account account = presented(*indexed);
     Changes changes{.accounts = !isSame(known, account)};
     m_accounts[m_accountRows.value(id)] = account;
-    changes.tokens = replaceTokensOf(id, withoutTheExpired(std::move(*tokens)));
+    QList<SessionToken> liveTokens = withoutTheExpired(std::move(*tokens));
+    shareTexts(liveTokens);
+    changes.tokens = replaceTokensOf(id, liveTokens);
     m_nextExpiry = soonestExpiry();
     return changes;
 }
@@ -168,17 +172,20 @@ bool KnownAccounts::replaceTokensOf(AccountId id, const QList<SessionToken>& liv
     }
     m_tokens.removeIf(isIts);
     for (const SessionToken& token : liveTokens) {
-        m_tokens.insert(std::upper_bound(m_tokens.cbegin(), m_tokens.cend(), token, isBefore), token);
+        // Behind the others and then to its place: where Qt makes room within a list it makes more than is needed.
+        m_tokens.append(token);
+        const auto last = m_tokens.end() - 1;
+        std::rotate(std::upper_bound(m_tokens.begin(), last, token, isBefore), last, m_tokens.end());
     }
     return true;
 }
 
-void KnownAccounts::share(const SessionToken& token)
+void KnownAccounts::shareTexts(QList<SessionToken>& tokens)
 {
-    const auto listed = std::find_if(m_tokens.begin(), m_tokens.end(),
-                                     [&token](const SessionToken& each) { return isSame(each, token); });
-    if (listed != m_tokens.end()) {
-        *listed = token;
+    for (SessionToken& token : tokens) {
+        for (QString* text : {&token.issuer, &token.audience, &token.organisationId}) {
+            *text = *m_sharedTexts.insert(*text);
+        }
     }
 }
 

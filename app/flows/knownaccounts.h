@@ -4,6 +4,7 @@
 #include "app/ports/ports.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace TokenDesk {
 
@@ -30,8 +31,6 @@ public:
     /// Reads what an addition or a sign-in of the account may have changed, and no other rows.
     /// Errors: those of the index and the shelf; NotFound where there is more to take over than that.
     [[nodiscard]] Result<Changes> reload(AccountId id);
-    /// Puts @p token in the place of the same one as it was read: it shares its texts with whoever holds it.
-    void share(const SessionToken& token);
 
     /// By label. Accounts that are being removed are left out.
     [[nodiscard]] const QList<Account>& accounts() const { return m_accounts; }
@@ -57,6 +56,8 @@ private:
     [[nodiscard]] std::optional<Instant> soonestExpiry() const;
     /// Of @p tokens, those to be shown; the expired ones are taken off the shelf.
     [[nodiscard]] QList<SessionToken> withoutTheExpired(QList<SessionToken> tokens) const;
+    /// Lets @p tokens have the texts that many tokens have in common from m_sharedTexts.
+    void shareTexts(QList<SessionToken>& tokens);
     [[nodiscard]] QString environmentOf(AccountId id) const;
     /// As it is to be shown: a password in memory is as good as a stored one while the program runs.
     [[nodiscard]] Account presented(const IndexedAccount& indexed) const;
@@ -68,6 +69,7 @@ private:
     QHash<AccountId, qsizetype> m_accountRows;
     QList<Environment> m_environments;
     QList<SessionToken> m_tokens;
+    QSet<QString> m_sharedTexts;
     ServerClocks m_serverClocks;
     std::optional<Instant> m_nextExpiry;
 };
