@@ -17,7 +17,7 @@ struct Texts
 /// Of an item that failed or was left alone.
 Error errorOf(const BatchItem& item)
 {
-    return item.error.value_or(Error{.kind = ErrorKind::Cancelled});
+    return item.error ? *item.error : Error{.kind = ErrorKind::Cancelled};
 }
 
 /// The name in `--json`.
@@ -45,8 +45,10 @@ bool hasToken(const BatchItem& item)
     return item.state == BatchState::SignedIn || item.state == BatchState::HasToken;
 }
 
-QString expiryText(const SessionToken& token)
+/// Of an item that has a token.
+QString expiryText(const BatchItem& item)
 {
+    const BatchToken token = item.token.value_or(BatchToken{});
     return toIsoUtc(token.expiresAt) + (token.expiryAssumed ? Texts::tr(" (assumed)") : QString());
 }
 
@@ -97,9 +99,9 @@ private:
         const BatchItem& item = m_batch.items().at(index);
         switch (item.state) {
         case BatchState::SignedIn:
-            return Texts::tr("ok, expires %1").arg(expiryText(item.token.value_or(SessionToken{})));
+            return Texts::tr("ok, expires %1").arg(expiryText(item));
         case BatchState::HasToken:
-            return Texts::tr("has a token already, expires %1").arg(expiryText(item.token.value_or(SessionToken{})));
+            return Texts::tr("has a token already, expires %1").arg(expiryText(item));
         case BatchState::Skipped:
             return Texts::tr("skipped, %1").arg(skippingReason(errorOf(item)));
         case BatchState::Failed:

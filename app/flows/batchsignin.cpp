@@ -9,7 +9,7 @@ namespace {
 /// So often in a row a host may be out of reach, or ask to wait, before the rest of its accounts are spared the trial.
 constexpr int MostStrikes = 3;
 /// So many fetch their passwords in advance. More would only keep more passwords in memory.
-constexpr int MaximumAhead = 2;
+constexpr int MaximumAhead = 4;
 /// How often a pause is looked at: its end goes by the clock, which a suspended computer's timers know nothing of.
 constexpr std::chrono::milliseconds PauseTick{500};
 
@@ -49,6 +49,11 @@ bool isOutOfReach(const Error& error)
     }
 }
 
+std::shared_ptr<const Error> shared(const Error& error)
+{
+    return std::make_shared<const Error>(error);
+}
+
 bool isSettled(BatchState state)
 {
     return state != BatchState::Waiting && state != BatchState::SigningIn;
@@ -71,6 +76,7 @@ BatchSignIn::BatchSignIn(AccountService& service, const QList<AccountId>& accoun
     }
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &BatchSignIn::goOn);
+    connect(&service, &AccountService::signInStageChanged, this, &BatchSignIn::noteStage);
 }
 
 BatchSignIn::~BatchSignIn()
@@ -98,7 +104,7 @@ void BatchSignIn::cancel()
     m_isCancelled = true;
     QList<int> begun;
     for (const Host& host : std::as_const(m_hosts)) {
-        begun += host.inFlight;
+        begun += host.begun;
     }
     for (const int index : std::as_const(begun)) {
         m_service.cancelSignIn(m_items.at(index).account);
@@ -115,6 +121,7 @@ void BatchSignIn::retryFailed()
         return;
     }
     m_isCancelled = false;
+    m_isKeychainOpen = false;
     m_obstacle.reset();
     for (Host& host : m_hosts) {
         // A pause that was asked for stands; a person who tries again has seen to the rest.
@@ -180,7 +187,7 @@ bool BatchSignIn::mayBegin(int index) const
         return false;
     }
     // After a strike one goes alone.
-    return host.strikes == 0 || (host.inFlight.isEmpty() && m_inFlight < MaximumInFlight);
+    return host.strikes == 0 || (host.begun.isEmpty() && m_inFlight.size() < MaximumInFlight);
 }
 
 void BatchSignIn::goOnLater()
@@ -191,7 +198,8 @@ void BatchSignIn::goOnLater()
 void BatchSignIn::goOn()
 {
     giveTurns();
-    while (m_inFlight + m_ahead.size() < MaximumInFlight + MaximumAhead) {
+    const int most = m_isKeychainOpen ? MaximumInFlight + MaximumAhead : 1;
+    while (m_inFlight.size() + m_ahead.size() < most) {
         const auto next = std::find_if(m_queue.cbegin(), m_queue.cend(), [this](int index) { return mayBegin(index); });
         if (next == m_queue.cend()) {
             break;
@@ -201,7 +209,7 @@ void BatchSignIn::goOn()
         begin(index);
     }
     watchPauses();
-    if (m_isRunning && m_queue.isEmpty() && m_inFlight == 0 && m_ahead.isEmpty()) {
+    if (m_isRunning && m_queue.isEmpty() && m_begun == 0) {
         m_isRunning = false;
         emit finished();
     }
@@ -214,20 +222,22 @@ void BatchSignIn::begin(int index)
     const QString hostName = hostNameOf(index);
     Host& host = m_hosts[hostName];
     if (account == nullptr) {
-        settle(index, {.account = id, .state = BatchState::Failed, .error = Error{.kind = ErrorKind::NotFound}});
+        settle(index, {.account = id, .state = BatchState::Failed, .error = shared({.kind = ErrorKind::NotFound})});
         return;
     }
     const bool isPasswordStored =
         account->state() == AccountState::Stored || account->state() == AccountState::Rejected;
     if (!isPasswordStored && !m_wish.evenIfRejected) {
-        settle(index, {.account = id, .state = BatchState::Skipped, .error = Error{.kind = ErrorKind::SecretNotFound}});
+        settle(index,
+               {.account = id, .state = BatchState::Skipped, .error = shared({.kind = ErrorKind::SecretNotFound})});
         return;
     }
     if (const auto reason = reasonToSpare(host)) {
         settle(index, {.account = id, .state = BatchState::Failed, .error = reason});
         return;
     }
-    host.inFlight.append(index);
+    host.begun.append(index);
+    ++m_begun;
     const Turn turn;
     m_ahead.append({.index = index, .turn = turn});
     const TokenWish wish{
@@ -242,7 +252,7 @@ void BatchSignIn::begin(int index)
 
 void BatchSignIn::giveTurns()
 {
-    while (m_inFlight < MaximumInFlight && !m_isCancelled) {
+    while (m_inFlight.size() < MaximumInFlight && !m_isCancelled) {
         const auto next = std::find_if(m_ahead.cbegin(), m_ahead.cend(),
                                        [this](const Ahead& ahead) { return !m_heldBack.contains(ahead.index); });
         if (next == m_ahead.cend()) {
@@ -250,29 +260,42 @@ void BatchSignIn::giveTurns()
         }
         const auto [index, turn] = *next;
         m_ahead.erase(next);
-        ++m_inFlight;
+        m_inFlight.append(index);
         turn.give(true);
         settle(index, {.account = m_items.at(index).account, .state = BatchState::SigningIn});
     }
 }
 
+void BatchSignIn::noteStage(AccountId account)
+{
+    const auto isIts = [this, account](int index) { return m_items.at(index).account == account; };
+    const auto stage = m_service.signInStage(account);
+    if (stage == SignInStage::Keeping && m_inFlight.removeIf(isIts) > 0) {
+        // The server is free for the next one while this computer is busy with the token. Not at once: what has come
+        // in at the same time may be its wish to be left alone.
+        QMetaObject::invokeMethod(this, &BatchSignIn::giveTurns, Qt::QueuedConnection);
+    } else if (stage == SignInStage::SigningIn && !std::exchange(m_isKeychainOpen, true)) {
+        goOnLater();
+    }
+}
+
 void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
 {
-    if (m_ahead.removeIf([index](const Ahead& ahead) { return ahead.index == index; }) == 0) {
-        --m_inFlight;
-    }
-    host.inFlight.removeOne(index);
+    --m_begun;
+    m_isKeychainOpen = true;
+    m_ahead.removeIf([index](const Ahead& ahead) { return ahead.index == index; });
+    m_inFlight.removeOne(index);
+    host.begun.removeOne(index);
     BatchItem item{.account = m_items.at(index).account};
     if (grant && !grant->notKept) {
         item.state = grant->isNew ? BatchState::SignedIn : BatchState::HasToken;
-        item.token = grant->token;
+        item.token = {grant->token.id, grant->token.expiresAt, grant->token.expiryAssumed};
         host.strikes = grant->isNew ? 0 : host.strikes;
     } else if (!grant && grant.error().kind == ErrorKind::Cancelled && m_heldBack.remove(index) && !m_isCancelled) {
         m_queue.prepend(index);
     } else {
-        const Error error = grant ? grant->notKept.value_or(Error{.kind = ErrorKind::StorageBroken}) : grant.error();
-        item.error = error;
-        item.state = stateAfter(error, host);
+        item.error = shared(grant ? grant->notKept.value_or(Error{.kind = ErrorKind::StorageBroken}) : grant.error());
+        item.state = stateAfter(item.error, host);
         if (item.state == BatchState::Waiting) {
             item.error.reset();
             // Behind the others: it may be the only one that is told to wait.
@@ -285,25 +308,25 @@ void BatchSignIn::take(int index, Host& host, const Result<TokenGrant>& grant)
     goOn();
 }
 
-BatchState BatchSignIn::stateAfter(const Error& error, Host& host)
+BatchState BatchSignIn::stateAfter(const SharedError& error, Host& host)
 {
-    if (error.kind == ErrorKind::Cancelled) {
+    if (error->kind == ErrorKind::Cancelled) {
         return BatchState::Cancelled;
     }
-    if (error.kind == ErrorKind::AccountRejected && !error.httpStatus) {
+    if (error->kind == ErrorKind::AccountRejected && !error->httpStatus) {
         return BatchState::Skipped; // rejected before, and not asked again
     }
-    if (error.kind == ErrorKind::RateLimited) {
+    if (error->kind == ErrorKind::RateLimited) {
         return pauseHost(error, host) && !m_isCancelled ? BatchState::Waiting : BatchState::Failed;
     }
-    if (concernsAll(error)) {
+    if (concernsAll(*error)) {
         m_obstacle = error;
-    } else if (error.kind == ErrorKind::ProxyAuthRequired) {
+    } else if (error->kind == ErrorKind::ProxyAuthRequired) {
         // Each further try might bring the proxy's own account nearer to a lock-out.
         host.refusal = error;
-    } else if (isOutOfReach(error)) {
+    } else if (isOutOfReach(*error)) {
         strike(error, host);
-    } else if (error.httpStatus) {
+    } else if (error->httpStatus) {
         host.strikes = 0;
     }
     return BatchState::Failed;
@@ -314,7 +337,7 @@ void BatchSignIn::holdBack()
 {
     QList<int> early;
     for (const Host& host : std::as_const(m_hosts)) {
-        early += m_service.now() < host.pausedUntil || reasonToSpare(host) ? host.inFlight : QList<int>();
+        early += m_service.now() < host.pausedUntil || reasonToSpare(host) ? host.begun : QList<int>();
     }
     for (const Ahead& ahead : std::as_const(m_ahead)) {
         if (m_hosts.value(hostNameOf(ahead.index)).strikes > 0) {
@@ -328,9 +351,9 @@ void BatchSignIn::holdBack()
 }
 
 /// Whether the host's accounts may go on after a while.
-bool BatchSignIn::pauseHost(const Error& error, Host& host)
+bool BatchSignIn::pauseHost(const SharedError& error, Host& host)
 {
-    if (!error.retryAfter) {
+    if (!error->retryAfter) {
         host.refusal = error;
         return false;
     }
@@ -340,12 +363,12 @@ bool BatchSignIn::pauseHost(const Error& error, Host& host)
         strike(error, host);
     }
     host.pauseError = error;
-    host.pausedUntil = std::max<Instant>(host.pausedUntil, now + std::max(*error.retryAfter, std::chrono::seconds{1}));
+    host.pausedUntil = std::max<Instant>(host.pausedUntil, now + std::max(*error->retryAfter, std::chrono::seconds{1}));
     return !reasonToSpare(host);
 }
 
 /// Why the host's accounts are not signed in, if so.
-std::optional<Error> BatchSignIn::reasonToSpare(const Host& host) const
+BatchSignIn::SharedError BatchSignIn::reasonToSpare(const Host& host) const
 {
     if (m_obstacle) {
         return m_obstacle;
@@ -353,7 +376,7 @@ std::optional<Error> BatchSignIn::reasonToSpare(const Host& host) const
     return host.pausedUntil - m_service.now() > LongestPause ? host.pauseError : host.refusal;
 }
 
-void BatchSignIn::strike(const Error& error, Host& host)
+void BatchSignIn::strike(const SharedError& error, Host& host)
 {
     if (++host.strikes >= MostStrikes) {
         host.refusal = error;

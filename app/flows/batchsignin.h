@@ -28,14 +28,23 @@ enum class BatchState {
     Cancelled, ///< before the server was asked
 };
 
+/// What a batch remembers of a token; the shelf knows the rest.
+struct BatchToken
+{
+    TokenId id;
+    Instant expiresAt;
+    bool expiryAssumed;
+};
+
+/// Small, since there may be thousands of them.
 struct BatchItem
 {
     AccountId account;
     BatchState state = BatchState::Waiting;
-    /// Of SignedIn.
-    std::optional<SessionToken> token = {};
-    /// Of Skipped and Failed.
-    std::optional<Error> error = {};
+    /// Of SignedIn and HasToken.
+    std::optional<BatchToken> token = {};
+    /// Of Skipped and Failed; null of the others.
+    std::shared_ptr<const Error> error = {};
 };
 
 /// Signs in several accounts, at most four at a time, and keeps what became of each.
@@ -96,18 +105,20 @@ signals:
     void finished();
 
 private:
+    using SharedError = std::shared_ptr<const Error>;
+
     /// What the batch has learnt of a host.
     struct Host
     {
         Instant pausedUntil = {};
         /// With which it asked for that.
-        std::optional<Error> pauseError = {};
-        /// By index.
-        QList<int> inFlight = {};
+        SharedError pauseError = {};
+        /// What has been begun and has not come back, by index.
+        QList<int> begun = {};
         /// How often in a row it was out of reach or asked to wait, with no other answer in between.
         int strikes = 0;
         /// Why its accounts are not signed in any more.
-        std::optional<Error> refusal = {};
+        SharedError refusal = {};
     };
 
     /// A sign-in that gets its password from the keychain while those before it are at the server.
@@ -124,12 +135,13 @@ private:
     void goOn();
     void begin(int index);
     void giveTurns();
+    void noteStage(AccountId account);
     void take(int index, Host& host, const Result<TokenGrant>& grant);
-    [[nodiscard]] BatchState stateAfter(const Error& error, Host& host);
+    [[nodiscard]] BatchState stateAfter(const SharedError& error, Host& host);
     void holdBack();
-    [[nodiscard]] std::optional<Error> reasonToSpare(const Host& host) const;
-    [[nodiscard]] bool pauseHost(const Error& error, Host& host);
-    static void strike(const Error& error, Host& host);
+    [[nodiscard]] SharedError reasonToSpare(const Host& host) const;
+    [[nodiscard]] bool pauseHost(const SharedError& error, Host& host);
+    static void strike(const SharedError& error, Host& host);
     void settle(int index, const BatchItem& item);
     void watchPauses();
 
@@ -141,10 +153,15 @@ private:
     /// By host and port.
     QHash<QString, Host> m_hosts;
     /// Why no account is signed in any more.
-    std::optional<Error> m_obstacle;
-    /// How many have had their turn and have not come back.
-    int m_inFlight = 0;
+    SharedError m_obstacle;
+    /// How many have been begun and have not come back.
+    int m_begun = 0;
     QList<Ahead> m_ahead;
+    /// Whether one account has had from the keychain what it needs. Until then it goes alone: it may have to wait for
+    /// a prompt, and the master key is read once for all.
+    bool m_isKeychainOpen = false;
+    /// What has had its turn and was not answered yet, by index.
+    QList<int> m_inFlight;
     /// What was begun before its host asked to wait, and called back.
     QSet<int> m_heldBack;
     bool m_isRunning = false;

@@ -53,15 +53,26 @@ QCoro::Task<bool> itsTurn(Turn turn, std::stop_token stop)
     co_return co_await turn;
 }
 
+/// Over when everything has been done that is already queued.
+QCoro::Task<bool> letOthersGoFirst()
+{
+    const Answer<bool> over;
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [over] { over.give(true); }, Qt::QueuedConnection);
+    co_return co_await over;
+}
+
 Instant serverNow(const Ports& ports, const SignInReply& reply, const QString& environmentId)
 {
     const Instant now = ports.clock->now();
+    const auto known = ports.index->clockOffset(environmentId);
     if (!reply.serverTime) {
-        return now + ports.index->clockOffset(environmentId).value_or(std::chrono::milliseconds::zero());
+        return now + known.value_or(std::chrono::milliseconds::zero());
     }
     const auto offset = clockOffset(*reply.serverTime, now);
-    // Only the countdown's precision hangs on it, so a failure to store it is not the sign-in's.
-    std::ignore = ports.index->setClockOffset(environmentId, offset);
+    if (known != offset) {
+        // Only the countdown's precision hangs on it, so a failure to store it is not the sign-in's.
+        std::ignore = ports.index->setClockOffset(environmentId, offset);
+    }
     return now + offset;
 }
 
@@ -141,6 +152,11 @@ QCoro::Task<Result<TokenGrant>> askForToken(Ports ports, AccountId accountId, St
             std::ignore = recordRejection(ports, accountId);
         }
         co_return failureOf(reply);
+    }
+    observe(SignInStage::Keeping);
+    if (turn) {
+        auto letting = letOthersGoFirst();
+        co_await letting;
     }
     auto grant = shelved(ports, *key, std::move(*reply), account);
     if (grant) {

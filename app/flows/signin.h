@@ -24,11 +24,16 @@ struct TokenGrant
 bool refusesCredentials(ErrorKind kind);
 
 /// What a sign-in waits for.
-enum class SignInStage { WaitingForKeychain, SigningIn };
+enum class SignInStage {
+    WaitingForKeychain,
+    SigningIn, ///< for the server
+    Keeping,   ///< for nothing any more: the server has granted a token, which is being put on the shelf
+};
 /// Called at each change of stage; may be empty.
 using StageObserver = std::function<void(SignInStage)>;
 
-/// Given to a sign-in that is ready when it may ask the server.
+/// Given to a sign-in that is ready when it may ask the server. Those who are given theirs when this one begins to keep
+/// its token ask the server before it goes on.
 using Turn = Answer<bool>;
 
 /// Reads the password, signs in, seals the token and puts it on the shelf; a refusal of the credentials marks the

@@ -252,7 +252,7 @@ QString AccountListModel::busyText(AccountId id) const
     if (!stage || !m_visiblyBusy.contains(id)) {
         return {};
     }
-    return *stage == SignInStage::SigningIn ? tr("signing in…") : tr("waiting for the keychain…");
+    return *stage == SignInStage::WaitingForKeychain ? tr("waiting for the keychain…") : tr("signing in…");
 }
 
 QString AccountListModel::spokenText(const Account& account) const

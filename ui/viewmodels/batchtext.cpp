@@ -45,10 +45,10 @@ QString batchOutcomeText(const BatchItem& item, const AccountService& service)
     case BatchState::HasToken:
         return Texts::tr("Left alone: it has a token with enough life left.");
     case BatchState::Skipped:
-        return skippedText(item.error.value_or(Error{.kind = ErrorKind::AccountRejected}));
+        return skippedText(item.error ? *item.error : Error{.kind = ErrorKind::AccountRejected});
     case BatchState::Failed: {
-        const ErrorText text =
-            errorText(item.error.value_or(Error{.kind = ErrorKind::ServerFault}), contextOf(item.account, service));
+        const ErrorText text = errorText(item.error ? *item.error : Error{.kind = ErrorKind::ServerFault},
+                                         contextOf(item.account, service));
         return text.whatHappened + u' ' + text.whatToDo;
     }
     case BatchState::Cancelled:

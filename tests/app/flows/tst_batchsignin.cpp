@@ -146,6 +146,8 @@ private slots:
     void ofNobody();
     void neverMoreThanFourInFlight();
     void nextPasswordsAreFetchedInAdvance();
+    void firstOpensTheKeychain();
+    void nextAsksBeforeATokenIsKept();
     void accountNamedTwice();
     void startsFromTheEventLoop();
     void listsAreSoundAtEachChange();
@@ -196,7 +198,12 @@ void TestBatchSignIn::signsInAll()
     QCOMPARE(counts.signedIn, 10);
     QCOMPARE(counts.leftAlone + counts.failed + counts.cancelled, 0);
     for (const BatchItem& item : desk.batch().items()) {
-        QVERIFY(item.token && item.token->account == item.account);
+        QVERIFY(item.token);
+        const auto& tokens = desk.service.tokens();
+        QVERIFY(std::any_of(tokens.begin(), tokens.end(), [&item](const SessionToken& token) {
+            return token.id == item.token->id && token.account == item.account &&
+                   token.expiresAt == item.token->expiresAt;
+        }));
     }
     QVERIFY(!desk.batch().canRetry());
     QStringList asked = desk.asked();
@@ -233,7 +240,7 @@ void TestBatchSignIn::nextPasswordsAreFetchedInAdvance()
     desk.batch().start();
     QTRY_COMPARE(desk.asked().size(), 4);
     runQueuedEvents();
-    QCOMPARE(desk.world.secrets->log().size(), 6);
+    QCOMPARE(desk.world.secrets->log().size(), 8);
     QCOMPARE(desk.states(), repeated(4, QStringLiteral("signing in")) + repeated(5, QStringLiteral("waiting")));
     // A person who asks for one of them alone does not wait for the others.
     desk.service.getToken(desk.ids.at(5), {.minimumLife = 0s}, this, [](const Result<TokenGrant>&) {});
@@ -243,6 +250,41 @@ void TestBatchSignIn::nextPasswordsAreFetchedInAdvance()
     desk.end();
     QCOMPARE(desk.states(), repeated(9, SignedIn));
     QCOMPARE(desk.asked().size(), 9);
+}
+
+// Whatever the keychain wants of a person, it wants it once.
+void TestBatchSignIn::firstOpensTheKeychain()
+{
+    Desk desk(9);
+    desk.grant(9);
+    desk.world.secrets->hold();
+    desk.batch().start();
+    runQueuedEvents();
+    QCOMPARE(desk.world.secrets->log().size(), 1);
+    desk.world.secrets->release();
+    desk.end();
+    QCOMPARE(desk.states(), repeated(9, SignedIn));
+}
+
+// The server is not kept waiting by what this computer has to do with a token.
+void TestBatchSignIn::nextAsksBeforeATokenIsKept()
+{
+    Desk desk(5);
+    desk.grant(5);
+    desk.world.endpoint->hold();
+    desk.batch().start();
+    QTRY_COMPARE(desk.asked().size(), 4);
+    qsizetype keptWhenTheFifthAsks = -1;
+    connect(&desk.service, &AccountService::signInStageChanged, this, [&](AccountId id) {
+        if (id == desk.ids.at(4) && desk.service.signInStage(id) == SignInStage::SigningIn) {
+            keptWhenTheFifthAsks = desk.world.ports.shelf->tokens()->size();
+        }
+    });
+    desk.world.endpoint->release();
+    desk.end();
+    QCOMPARE(keptWhenTheFifthAsks, 0);
+    QCOMPARE(desk.states(), repeated(5, SignedIn));
+    QCOMPARE(desk.service.tokens().size(), 5);
 }
 
 void TestBatchSignIn::accountNamedTwice()
@@ -404,8 +446,8 @@ void TestBatchSignIn::cancelInTheMiddle()
     QTRY_COMPARE(desk.asked().size(), 4);
     desk.batch().cancel();
     QVERIFY(desk.batch().isCancelled());
-    // What had not begun is settled before the call returns; two had gone to the keychain in advance.
-    QCOMPARE(desk.batch().counts().cancelled, 4);
+    // What had not begun is settled before the call returns; four had gone to the keychain in advance.
+    QCOMPARE(desk.batch().counts().cancelled, 2);
     runQueuedEvents();
     QCOMPARE(desk.batch().counts().cancelled, 6);
     QCOMPARE(desk.finished->size(), 0);

@@ -128,6 +128,12 @@ void TestSignIn::stages()
     const auto stages = std::make_shared<QList<SignInStage>>();
     const auto observer = [stages](SignInStage stage) { stages->append(stage); };
     QVERIFY(resultOf(signIn(world.ports, id, observer, {})));
+    QCOMPARE(*stages,
+             (QList<SignInStage>{SignInStage::WaitingForKeychain, SignInStage::SigningIn, SignInStage::Keeping}));
+    // What the server refuses is not kept.
+    stages->clear();
+    world.endpoint->refuse({.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
+    QVERIFY(!resultOf(signIn(world.ports, id, observer, {})));
     QCOMPARE(*stages, (QList<SignInStage>{SignInStage::WaitingForKeychain, SignInStage::SigningIn}));
 }
 
