@@ -2,12 +2,25 @@
 
 namespace TokenDesk::DeclaredSettings {
 
+const SettingDeclaration& declarationOf(const Any& setting)
+{
+    return std::visit([](const auto* each) -> const SettingDeclaration& { return *each; }, setting);
+}
+
 QList<Any> all()
 {
     return {
-        &ClipboardClear,        &ClipboardClearSeconds,      &ConfirmProductionCopy,
-        &ExpiringMinutes,       &EnoughLifeMinutes,          &NetworkDeadlineSeconds,
-        &KeychainWindowSeconds, &KeychainCommandLineSeconds, &AuditKeptDays,
+        &ClipboardClear,
+        &ClipboardClearSeconds,
+        &ConfirmProductionCopy,
+        &ExpiringMinutes,
+        &UrgentMinutes,
+        &EnoughLifeMinutes,
+        &NetworkDeadlineSeconds,
+        &KeychainWindowSeconds,
+        &KeychainCommandLineSeconds,
+        &AuditKeptDays,
+        &Language,
     };
 }
 

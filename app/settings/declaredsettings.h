@@ -6,22 +6,33 @@
 #include <QtGlobal>
 #include <variant>
 
-/// Every setting of the program, each declared once: key, title, effect, default, bounds.
+/// Every setting of the program, each declared once: key, title, effect, default, bounds. What is declared and stands
+/// in all() is in the dialog, too.
 namespace TokenDesk::DeclaredSettings {
 
-inline constexpr NumberSetting ClipboardClearSeconds{
-    {QLatin1String("clipboard/clearAfterSeconds"), QT_TRANSLATE_NOOP("Settings", "Clear the clipboard after"),
-     QT_TRANSLATE_NOOP("Settings", "How long a copied token stays on the clipboard.")},
-    30,
-    5,
-    600,
-    NumberSetting::Unit::Seconds};
+/// In the order in which they are shown.
+inline constexpr SettingGroup Groups[] = {
+    {QLatin1String("clipboard"), QT_TRANSLATE_NOOP("Settings", "Clipboard")},
+    {QLatin1String("tokens"), QT_TRANSLATE_NOOP("Settings", "Tokens")},
+    {QLatin1String("network"), QT_TRANSLATE_NOOP("Settings", "Network")},
+    {QLatin1String("keychain"), QT_TRANSLATE_NOOP("Settings", "Keychain")},
+    {QLatin1String("audit"), QT_TRANSLATE_NOOP("Settings", "Audit log")},
+    {QLatin1String("window"), QT_TRANSLATE_NOOP("Settings", "Window")},
+};
 
 inline constexpr SwitchSetting ClipboardClear{
     {QLatin1String("clipboard/clear"), QT_TRANSLATE_NOOP("Settings", "Clear the clipboard by itself"),
      QT_TRANSLATE_NOOP("Settings", "Whether a copied token is taken off the clipboard after a while. It is taken off "
                                    "at the end of the program in any case.")},
     true};
+
+inline constexpr NumberSetting ClipboardClearSeconds{
+    {QLatin1String("clipboard/clearAfterSeconds"), QT_TRANSLATE_NOOP("Settings", "Clear the clipboard after"),
+     QT_TRANSLATE_NOOP("Settings", "How long a copied token stays on the clipboard."), &ClipboardClear},
+    30,
+    5,
+    600,
+    NumberSetting::Unit::Seconds};
 
 inline constexpr SwitchSetting ConfirmProductionCopy{
     {QLatin1String("clipboard/confirmProduction"),
@@ -30,15 +41,25 @@ inline constexpr SwitchSetting ConfirmProductionCopy{
     false};
 
 inline constexpr NumberSetting ExpiringMinutes{
-    {QLatin1String("tokens/expiringMinutes"), QT_TRANSLATE_NOOP("Settings", "A token is expiring from"),
-     QT_TRANSLATE_NOOP("Settings", "How long before its end a token counts as expiring.")},
+    {QLatin1String("tokens/expiringMinutes"), QT_TRANSLATE_NOOP("Settings", "A token is expiring in its last"),
+     QT_TRANSLATE_NOOP("Settings", "How long before its end a token counts as expiring: its time is amber from then "
+                                   "on.")},
     15,
     1,
     240,
     NumberSetting::Unit::Minutes};
 
+inline constexpr NumberSetting UrgentMinutes{
+    {QLatin1String("tokens/urgentMinutes"), QT_TRANSLATE_NOOP("Settings", "A token is urgent in its last"),
+     QT_TRANSLATE_NOOP("Settings", "How long before its end a token counts as urgent: its time is red from then on, "
+                                   "with a sign beside it.")},
+    5,
+    1,
+    240,
+    NumberSetting::Unit::Minutes};
+
 inline constexpr NumberSetting EnoughLifeMinutes{
-    {QLatin1String("tokens/enoughLifeMinutes"), QT_TRANSLATE_NOOP("Settings", "A token has enough life with"),
+    {QLatin1String("tokens/enoughLifeMinutes"), QT_TRANSLATE_NOOP("Settings", "A token has enough life with at least"),
      QT_TRANSLATE_NOOP("Settings", "How much time a token must have left to be handed out again instead of signing "
                                    "in.")},
     5,
@@ -80,7 +101,26 @@ inline constexpr NumberSetting AuditKeptDays{
     3660,
     NumberSetting::Unit::Days};
 
+/// Each in its own language, since whoever looks for one may not know the others.
+inline constexpr ChoiceSetting::Choice Languages[] = {
+    {QLatin1String("system"), QT_TRANSLATE_NOOP("Settings", "Same as the system")},
+    {QLatin1String("en"), "English"},
+    {QLatin1String("de"), "Deutsch"},
+    {QLatin1String("fr"), "Français"},
+    {QLatin1String("es"), "Español"},
+    {QLatin1String("ja"), "日本語"},
+    {QLatin1String("ar"), "العربية"},
+};
+
+inline constexpr ChoiceSetting Language{
+    {QLatin1String("window/language"), QT_TRANSLATE_NOOP("Settings", "Language"),
+     QT_TRANSLATE_NOOP("Settings", "The language of the window. Where there is no translation, it is English."),
+     nullptr, true},
+    Languages};
+
 using Any = std::variant<const NumberSetting*, const SwitchSetting*, const ChoiceSetting*>;
+
+const SettingDeclaration& declarationOf(const Any& setting);
 
 /// In the order in which they are shown and documented.
 QList<Any> all();

@@ -8,18 +8,35 @@
 
 namespace TokenDesk {
 
+struct SwitchSetting;
+
 /// What every setting has. Titles and effects are in English here; whoever shows them translates them in the context
 /// "Settings".
 struct SettingDeclaration
 {
-    /// In the settings file and in policies, "group/name".
+    /// In the settings file and in policies, "group/name"; the group is one of DeclaredSettings::Groups.
     QLatin1String key;
     const char* title = "";
     /// One sentence for a tool tip and for the guides.
     const char* effect = "";
+    /// The switch without which it has no effect; null for none.
+    const SwitchSetting* onlyWith = nullptr;
+    /// Read once, when the program starts.
+    bool isFromNextStart = false;
 
     [[nodiscard]] QString shownTitle() const { return QCoreApplication::translate("Settings", title); }
     [[nodiscard]] QString shownEffect() const { return QCoreApplication::translate("Settings", effect); }
+    [[nodiscard]] QLatin1String group() const { return key.left(key.indexOf(u'/')); }
+};
+
+/// What settings are shown and documented under.
+struct SettingGroup
+{
+    /// The part of their keys before the slash.
+    QLatin1String name;
+    const char* title = "";
+
+    [[nodiscard]] QString shownTitle() const { return QCoreApplication::translate("Settings", title); }
 };
 
 /// A whole number; the bounds are inclusive.

@@ -21,11 +21,6 @@ std::optional<bool> switchFrom(const QVariant& written)
     return std::nullopt;
 }
 
-const SettingDeclaration& declarationOf(const DeclaredSettings::Any& setting)
-{
-    return std::visit([](const auto* each) -> const SettingDeclaration& { return *each; }, setting);
-}
-
 QString textOf(const Settings& settings, const NumberSetting& setting)
 {
     return QString::number(settings.value(setting));
@@ -114,6 +109,14 @@ void Settings::setValue(const ChoiceSetting& setting, QLatin1String name)
     write(setting, QString(name));
 }
 
+void Settings::reset(const SettingDeclaration& setting)
+{
+    if (!isRuled(setting) && m_file.contains(setting.key)) {
+        m_file.remove(setting.key);
+        emit changed();
+    }
+}
+
 bool Settings::isRuled(const SettingDeclaration& setting) const
 {
     return m_policy.find(setting.key).has_value();
@@ -121,7 +124,7 @@ bool Settings::isRuled(const SettingDeclaration& setting) const
 
 SettingInForce Settings::inForce(const DeclaredSettings::Any& setting) const
 {
-    const SettingDeclaration& declaration = declarationOf(setting);
+    const SettingDeclaration& declaration = DeclaredSettings::declarationOf(setting);
     const auto rule = m_policy.find(declaration.key);
     return {.key = declaration.key,
             .value = std::visit([this](const auto* each) { return textOf(*this, *each); }, setting),
@@ -150,6 +153,11 @@ seconds Settings::clipboardClearAfter() const
 seconds Settings::expiringThreshold() const
 {
     return minutes{value(DeclaredSettings::ExpiringMinutes)};
+}
+
+seconds Settings::urgentThreshold() const
+{
+    return minutes{value(DeclaredSettings::UrgentMinutes)};
 }
 
 seconds Settings::enoughLife() const

@@ -29,6 +29,11 @@ public:
     void setValue(const SwitchSetting& setting, bool value);
     /// @p name is one of the choices.
     void setValue(const ChoiceSetting& setting, QLatin1String name);
+    /// Goes back to the default, and stays with it should it change some day.
+    void reset(const SettingDeclaration& setting);
+
+    /// Whether the file can be written. What is set counts until the end of the program in any case.
+    [[nodiscard]] bool canBeKept() const { return m_file.isWritable(); }
 
     [[nodiscard]] bool isRuled(const SettingDeclaration& setting) const;
     /// The value as text, and where it comes from.
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] std::chrono::seconds clipboardClearAfter() const;
     /// From when on a token counts as expiring.
     [[nodiscard]] std::chrono::seconds expiringThreshold() const;
+    /// From when on as urgent.
+    [[nodiscard]] std::chrono::seconds urgentThreshold() const;
     /// How much life a token must have left for *Get token* to hand it out again.
     [[nodiscard]] std::chrono::seconds enoughLife() const;
     /// How long a sign-in may take at the network.

@@ -19,8 +19,11 @@ private slots:
     void switches();
     void choices();
     void whatIsSetIsKeptAndTold();
+    void resetForgetsWhatWasSet();
     void whatAPolicyRulesStays();
     void declaredOnce();
+    void eachIsInAGroup();
+    void fileThatCannotBeWritten();
     void eachFileIsItsOwn();
     void inForce();
 
@@ -35,6 +38,7 @@ void TestSettings::defaults()
     const Settings settings(file);
     QVERIFY(settings.clipboardClearAfter() == 30s);
     QVERIFY(settings.expiringThreshold() == 15min);
+    QVERIFY(settings.urgentThreshold() == 5min);
     QVERIFY(settings.enoughLife() == 5min);
     QVERIFY(settings.networkDeadline() == 30s);
     QVERIFY(settings.keychainDeadlineInWindow() == 10min);
@@ -61,6 +65,7 @@ void TestSettings::values_data()
     row("empty", "clipboard/clearAfterSeconds", "", &Settings::clipboardClearAfter, 30s);
     row("expiring", "tokens/expiringMinutes", "60", &Settings::expiringThreshold, 60min);
     row("expiring, none", "tokens/expiringMinutes", "0", &Settings::expiringThreshold, 1min);
+    row("urgent", "tokens/urgentMinutes", "2", &Settings::urgentThreshold, 2min);
     row("enough life", "tokens/enoughLifeMinutes", "0", &Settings::enoughLife, 0min);
     row("network", "network/deadlineSeconds", "1", &Settings::networkDeadline, 1s);
     row("network, too much", "network/deadlineSeconds", "301", &Settings::networkDeadline, 300s);
@@ -136,6 +141,18 @@ void TestSettings::whatIsSetIsKeptAndTold()
     QVERIFY(settings.clipboardClearAfter() == 0s);
 }
 
+void TestSettings::resetForgetsWhatWasSet()
+{
+    Settings settings(m_folder.filePath(QStringLiteral("reset.ini")));
+    settings.setValue(DeclaredSettings::NetworkDeadlineSeconds, 12);
+    const QSignalSpy changed(&settings, &Settings::changed);
+    settings.reset(DeclaredSettings::NetworkDeadlineSeconds);
+    settings.reset(DeclaredSettings::NetworkDeadlineSeconds);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(settings.networkDeadline() == 30s);
+    QCOMPARE(settings.inForce(&DeclaredSettings::NetworkDeadlineSeconds).origin, SettingOrigin::Default);
+}
+
 void TestSettings::whatAPolicyRulesStays()
 {
     PolicyRules policy;
@@ -145,6 +162,7 @@ void TestSettings::whatAPolicyRulesStays()
     settings.file().setValue(QStringLiteral("network/deadlineSeconds"), 7);
     const QSignalSpy changed(&settings, &Settings::changed);
     settings.setValue(DeclaredSettings::NetworkDeadlineSeconds, 8);
+    settings.reset(DeclaredSettings::NetworkDeadlineSeconds);
     QVERIFY(settings.networkDeadline() == 20s);
     QVERIFY(settings.clipboardClearAfter() == 600s); // within the bounds all the same
     QVERIFY(changed.isEmpty());
@@ -167,6 +185,28 @@ void TestSettings::declaredOnce()
         };
         std::visit(check, setting);
     }
+}
+
+void TestSettings::eachIsInAGroup()
+{
+    for (const DeclaredSettings::Any& setting : DeclaredSettings::all()) {
+        const SettingDeclaration& declared = DeclaredSettings::declarationOf(setting);
+        const auto isIts = [&declared](const SettingGroup& group) { return group.name == declared.group(); };
+        QVERIFY2(std::any_of(std::begin(DeclaredSettings::Groups), std::end(DeclaredSettings::Groups), isIts),
+                 declared.key.data());
+    }
+}
+
+void TestSettings::fileThatCannotBeWritten()
+{
+    QVERIFY(Settings(m_folder.filePath(QStringLiteral("new/folder/settings.ini"))).canBeKept());
+    // Not even root makes a folder below a file.
+    QFile file(m_folder.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Settings settings(file.fileName() + QStringLiteral("/settings.ini"));
+    QVERIFY(!settings.canBeKept());
+    settings.setValue(DeclaredSettings::NetworkDeadlineSeconds, 12);
+    QVERIFY(settings.networkDeadline() == 12s);
 }
 
 void TestSettings::eachFileIsItsOwn()
@@ -193,11 +233,13 @@ void TestSettings::inForce()
         QStringLiteral("clipboard/clearAfterSeconds=30 default"),
         QStringLiteral("clipboard/confirmProduction=false default"),
         QStringLiteral("tokens/expiringMinutes=240"), // what counts, not what is written
+        QStringLiteral("tokens/urgentMinutes=5 default"),
         QStringLiteral("tokens/enoughLifeMinutes=5 default"),
         QStringLiteral("network/deadlineSeconds=7"),
         QStringLiteral("keychain/windowDeadlineSeconds=600 default"),
         QStringLiteral("keychain/commandLineDeadlineSeconds=60 default"),
         QStringLiteral("audit/keptDays=400 default"),
+        QStringLiteral("window/language=system default"),
     };
     QCOMPARE(lines, expected);
 }
