@@ -129,7 +129,7 @@ QJsonObject toJson(const SessionToken& token, const AccountService& accounts, st
         {QStringLiteral("issuedAt"), toIsoUtc(token.issuedAt)},
         {QStringLiteral("expiresAt"), toIsoUtc(token.expiresAt)},
         {QStringLiteral("secondsLeft"), qint64{timeLeft(token, now).count()}},
-        {QStringLiteral("phase"), phaseName(phase(token, now, expiringThreshold))},
+        {QStringLiteral("phase"), phaseName(phase(token, now, {.expiring = expiringThreshold}))},
         {QStringLiteral("fitsEnvironment"), environment == nullptr || fitsKind(token, environment->kind())},
     };
 }

@@ -72,12 +72,16 @@ seconds timeLeft(const SessionToken& token, Instant serverNow)
     return std::max(seconds::zero(), std::chrono::ceil<seconds>(token.expiresAt - serverNow));
 }
 
-Phase phase(const SessionToken& token, Instant serverNow, seconds expiringThreshold)
+Phase phase(const SessionToken& token, Instant serverNow, ExpiryThresholds thresholds)
 {
     if (token.expiresAt <= serverNow) {
         return Phase::Expired;
     }
-    return timeLeft(token, serverNow) <= expiringThreshold ? Phase::Expiring : Phase::Live;
+    const seconds left = timeLeft(token, serverNow);
+    if (left <= thresholds.urgent) {
+        return Phase::Urgent;
+    }
+    return left <= thresholds.expiring ? Phase::Expiring : Phase::Live;
 }
 
 double fractionLeft(const SessionToken& token, Instant serverNow)
@@ -96,6 +100,7 @@ QString phaseName(Phase phase)
     case Phase::Live:
         return QStringLiteral("live");
     case Phase::Expiring:
+    case Phase::Urgent:
         return QStringLiteral("expiring");
     case Phase::Expired:
         return QStringLiteral("expired");

@@ -42,15 +42,22 @@ inline constexpr std::chrono::hours LongestBelievableLife{24 * 366};
 /// word after `Bearer`; TokenExpired.
 Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, AccountId account, Instant serverNow);
 
-enum class Phase { Live, Expiring, Expired };
+enum class Phase { Live, Expiring, Urgent, Expired };
+
+/// With how much time left a token is in the phase of that name. Where both apply it is urgent.
+struct ExpiryThresholds
+{
+    std::chrono::seconds expiring{0};
+    std::chrono::seconds urgent{0};
+};
 
 /// At least zero, in whole seconds; the last second shows as 0 only when it is over.
 std::chrono::seconds timeLeft(const SessionToken& token, Instant serverNow);
-Phase phase(const SessionToken& token, Instant serverNow, std::chrono::seconds expiringThreshold);
+Phase phase(const SessionToken& token, Instant serverNow, ExpiryThresholds thresholds);
 /// The part of the token's life that is left, from 0 to 1.
 double fractionLeft(const SessionToken& token, Instant serverNow);
 
-/// "live", "expiring", "expired": the names in `--json`.
+/// "live", "expiring", "expired": the names in `--json`, where an urgent token is an expiring one.
 QString phaseName(Phase phase);
 /// "07:41:58"; from 100 hours on, "123:00:00".
 QString clockText(std::chrono::seconds duration);

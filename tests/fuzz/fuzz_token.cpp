@@ -40,7 +40,8 @@ void checkToken(const SessionToken& token)
     require(token.expiresAt > Now && token.expiresAt <= Now + LongestBelievableLife, "the end is believable");
     require(token.issuedAt < token.expiresAt, "the beginning is before the end");
     require(timeLeft(token, Now).count() > 0, "there is time left");
-    require(phase(token, Now, std::chrono::minutes{15}) != Phase::Expired, "a token that is taken is alive");
+    require(phase(token, Now, {.expiring = std::chrono::minutes{15}}) != Phase::Expired,
+            "a token that is taken is alive");
     require(token.tail.size() <= 4, "a token shows little of itself");
 }
 

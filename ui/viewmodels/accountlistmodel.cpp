@@ -14,10 +14,10 @@ constexpr std::chrono::milliseconds PatienceBeforeWords{300};
 
 } // namespace
 
-AccountListModel::AccountListModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent)
+AccountListModel::AccountListModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent)
     : QAbstractListModel(parent)
     , m_service(service)
-    , m_expiringThreshold(expiringThreshold)
+    , m_thresholds(thresholds)
 {
     connect(&service, &AccountService::accountsChanged, this, &AccountListModel::rebuild);
     connect(&service, &AccountService::environmentsChanged, this, &AccountListModel::rebuild);
@@ -108,6 +108,12 @@ void AccountListModel::showBusyLater(AccountId id)
             }
         });
     }
+}
+
+void AccountListModel::setThresholds(ExpiryThresholds thresholds)
+{
+    m_thresholds = thresholds;
+    refreshTimes(0, rowCount() - 1);
 }
 
 void AccountListModel::refreshTimes(int firstRow, int lastRow)
@@ -218,7 +224,7 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     case TimeLeftRole:
         return hasToken ? clockText(timeLeft(summary->freshest, serverNow())) : QString();
     case PhaseRole:
-        return static_cast<int>(hasToken ? phase(summary->freshest, serverNow(), m_expiringThreshold) : Phase::Expired);
+        return static_cast<int>(hasToken ? phase(summary->freshest, serverNow(), m_thresholds) : Phase::Expired);
     case AttentionRole:
         return attention(account);
     case NextStepRole:

@@ -30,7 +30,7 @@ public:
         SearchRole,     ///< QString: everything a search looks at
     };
 
-    AccountListModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent = nullptr);
+    AccountListModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] static AccountId accountIdOf(const QModelIndex& index);
     [[nodiscard]] static RowKind kindOf(const QModelIndex& index);
 
+    void setThresholds(ExpiryThresholds thresholds);
     /// Says that the times in these rows have moved on.
     void refreshTimes(int firstRow, int lastRow);
 
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] int attentionCount() const;
 
     AccountService& m_service;
-    std::chrono::seconds m_expiringThreshold;
+    ExpiryThresholds m_thresholds;
     QList<Row> m_rows;
     QHash<AccountId, TokenSummary> m_tokens;
     QSet<AccountId> m_visiblyBusy;

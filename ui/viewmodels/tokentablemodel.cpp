@@ -6,10 +6,10 @@
 
 namespace TokenDesk {
 
-TokenTableModel::TokenTableModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent)
+TokenTableModel::TokenTableModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent)
     : QAbstractTableModel(parent)
     , m_service(service)
-    , m_expiringThreshold(expiringThreshold)
+    , m_thresholds(thresholds)
 {
     connect(&service, &AccountService::tokensChanged, this, &TokenTableModel::rebuild);
     connect(&service, &AccountService::accountsChanged, this, &TokenTableModel::rebuild);
@@ -79,7 +79,7 @@ QVariant TokenTableModel::data(const QModelIndex& index, int role) const
     case NoteRole:
         return note(index.row());
     case PhaseRole:
-        return static_cast<int>(phase(token, serverNow(token), m_expiringThreshold));
+        return static_cast<int>(phase(token, serverNow(token), m_thresholds));
     case FractionLeftRole:
         return fractionLeft(token, serverNow(token));
     case ProductionRole: {
@@ -194,6 +194,12 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+void TokenTableModel::setThresholds(ExpiryThresholds thresholds)
+{
+    m_thresholds = thresholds;
+    refreshTimes(0, rowCount() - 1);
 }
 
 void TokenTableModel::refreshTimes(int firstRow, int lastRow)

@@ -34,7 +34,7 @@ public:
         EndRole,   ///< qint64: likewise, when it expires
     };
 
-    TokenTableModel(AccountService& service, std::chrono::seconds expiringThreshold, QObject* parent = nullptr);
+    TokenTableModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent = nullptr);
 
     /// One account's tokens, or everybody's for nothing.
     void setAccount(std::optional<AccountId> account);
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    void setThresholds(ExpiryThresholds thresholds);
     /// Says that the times in these rows have moved on.
     void refreshTimes(int firstRow, int lastRow);
 
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] const Environment* environmentOf(const SessionToken& token) const;
 
     AccountService& m_service;
-    std::chrono::seconds m_expiringThreshold;
+    ExpiryThresholds m_thresholds;
     std::optional<AccountId> m_account;
     QList<SessionToken> m_tokens;
 };

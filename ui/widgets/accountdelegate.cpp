@@ -22,6 +22,8 @@ struct Line
     QString end;
     QFont endFont;
     QColor endColor;
+    /// Before the text at the end.
+    bool isUrgent = false;
 };
 
 class RowPainter
@@ -63,9 +65,14 @@ public:
     void line(const Line& line, const QRect& area) const
     {
         const QFontMetrics endMetrics(line.endFont);
-        const int endWidth = endMetrics.horizontalAdvance(line.end);
+        int endWidth = endMetrics.horizontalAdvance(line.end);
         if (!line.end.isEmpty()) {
             text(line.end, line.endFont, line.endColor, area, Qt::AlignRight);
+        }
+        if (line.isUrgent) {
+            endWidth += Looks::Unit + Looks::UrgentSignSize;
+            const QRect sign(area.right() + 1 - endWidth, area.top(), Looks::UrgentSignSize, area.height());
+            Looks::drawUrgentSign(m_painter, QStyle::visualRect(m_option.direction, area, sign), m_option.palette);
         }
         QRect startArea = area;
         startArea.setWidth(area.width() - (line.end.isEmpty() ? 0 : endWidth + Looks::Gap));
@@ -125,6 +132,7 @@ struct Standing
     QColor mainColor;
     QString side;
     QColor sideColor;
+    bool isUrgent = false;
 };
 
 Standing standingOf(const QPalette& palette, const QModelIndex& index)
@@ -144,8 +152,13 @@ Standing standingOf(const QPalette& palette, const QModelIndex& index)
     }
     const auto phase = static_cast<Phase>(index.data(AccountListModel::PhaseRole).toInt());
     const int count = index.data(AccountListModel::CountRole).toInt();
-    return {timeLeft, Looks::font(Type::Digits), phase == Phase::Expiring ? warning : palette.color(QPalette::Text),
-            AccountDelegate::tr("%n token(s)", nullptr, count), faint};
+    const bool isNearItsEnd = phase == Phase::Expiring || phase == Phase::Urgent;
+    return {timeLeft,
+            Looks::font(Type::Digits),
+            isNearItsEnd ? Looks::phase(palette, phase) : palette.color(QPalette::Text),
+            AccountDelegate::tr("%n token(s)", nullptr, count),
+            faint,
+            phase == Phase::Urgent};
 }
 
 void paintAccount(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
@@ -158,7 +171,7 @@ void paintAccount(const RowPainter& row, const QPalette& palette, const QModelIn
     QRect lower = area;
     lower.setTop(upper.bottom() + 1);
     row.line({index.data().toString(), Looks::font(Type::Strong), palette.color(QPalette::Text), standing.main,
-              standing.mainFont, standing.mainColor},
+              standing.mainFont, standing.mainColor, standing.isUrgent},
              upper);
     row.line({index.data(AccountListModel::UsernameRole).toString(), Looks::font(Type::Small),
               Looks::faintText(palette), standing.side, Looks::font(Type::Small), standing.sideColor},

@@ -63,7 +63,12 @@ void paintTimeLeft(QPainter& painter, const QStyleOptionViewItem& option, const 
     drawText(painter, option, QStyle::visualRect(option.direction, area, clock), index.data().toString(), digits,
              color);
 
-    const int barLeft = clock.right() + Looks::Gap;
+    int barLeft = clock.right() + Looks::Gap;
+    if (phase == Phase::Urgent) {
+        const QRect sign(barLeft, area.top(), Looks::UrgentSignSize, area.height());
+        Looks::drawUrgentSign(painter, QStyle::visualRect(option.direction, area, sign), option.palette);
+        barLeft = sign.right() + Looks::Gap;
+    }
     const int barWidth = std::min(LargestBarWidth, area.right() - barLeft);
     if (barWidth < 2 * BarHeight) {
         return;

@@ -4,8 +4,8 @@
 
 namespace TokenDesk {
 
-/// Paints the rows of TokenTableModel: the token on two lines, the time left as digits and a bar, and the look of the
-/// copy button for the rows that do not have the real one.
+/// Paints the rows of TokenTableModel: the token on two lines, the time left as digits and a bar, with a sign where it
+/// is urgent, and the look of the copy button for the rows that do not have the real one.
 class CountdownDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

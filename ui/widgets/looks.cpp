@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QWidget>
@@ -84,6 +85,8 @@ QColor phase(const QPalette& palette, Phase phase)
         return pick(palette, 0x17713f, 0x5bd18f);
     case Phase::Expiring:
         return warning(palette);
+    case Phase::Urgent:
+        return fault(palette);
     case Phase::Expired:
         return faintText(palette);
     }
@@ -153,6 +156,26 @@ void giveRoom(QPushButton& button)
 QSize fittingSize(const QWidget& widget, QSize wanted)
 {
     return wanted.boundedTo(widget.screen()->availableSize() - QSize(Margin, 3 * Margin));
+}
+
+void drawUrgentSign(QPainter& painter, const QRect& area, const QPalette& palette)
+{
+    QRectF disc(0, 0, UrgentSignSize, UrgentSignSize);
+    disc.moveCenter(QRectF(area).center());
+    const auto stroke = [&](double top, double bottom) {
+        const double x = disc.center().x();
+        painter.drawLine(QPointF(x, disc.top() + top), QPointF(x, disc.top() + bottom));
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fault(palette));
+    painter.drawEllipse(disc);
+    // An exclamation mark; that of a font would sit elsewhere in each.
+    painter.setPen(QPen(palette.color(QPalette::Base), 2, Qt::SolidLine, Qt::FlatCap));
+    stroke(3, 8);
+    stroke(9, 11);
+    painter.restore();
 }
 
 QIcon icon(QLatin1String name, const QPalette& palette)

@@ -8,6 +8,7 @@
 #include <QPalette>
 
 class QAbstractButton;
+class QPainter;
 class QPushButton;
 
 namespace TokenDesk::Looks {
@@ -19,6 +20,8 @@ inline constexpr int Margin = 6 * Unit;
 inline constexpr int TwoLineRowHeight = 13 * Unit;
 inline constexpr int OneLineRowHeight = 34;
 inline constexpr int HeadingRowHeight = 7 * Unit;
+/// Of the sign of urgency, both ways.
+inline constexpr int UrgentSignSize = 14;
 
 enum class Type { Small, Body, Strong, Title, Section, Digits };
 /// A font of the family of sizes, derived from the application's.
@@ -58,6 +61,9 @@ void giveRoom(QPushButton& button);
 
 /// @p wanted, or what of it the widget's screen has room for beside the window's frame.
 QSize fittingSize(const QWidget& widget, QSize wanted);
+
+/// What goes with the red of a token's last minutes, for those who do not tell it from the other colours.
+void drawUrgentSign(QPainter& painter, const QRect& area, const QPalette& palette);
 
 /// A Breeze icon in the tone that fits the palette.
 QIcon icon(QLatin1String name, const QPalette& palette);

@@ -41,6 +41,11 @@ constexpr QLatin1String TimelineKey("window/timeline");
 constexpr QLatin1String HistoryKey("window/history");
 constexpr QSize FirstSize{1160, 720};
 
+ExpiryThresholds thresholdsOf(const Settings& settings)
+{
+    return {.expiring = settings.expiringThreshold(), .urgent = settings.urgentThreshold()};
+}
+
 } // namespace
 
 MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipboard& clipboard)
@@ -51,7 +56,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_accountActions(new AccountActions(service, this))
     , m_tools(new ToolActions(service, settings.inForce(), this))
     , m_ticker(new CountdownTicker(service.clock(), this))
-    , m_accounts(new AccountListModel(service, settings.expiringThreshold(), this))
+    , m_accounts(new AccountListModel(service, thresholdsOf(settings), this))
     , m_toolbar(new Toolbar(this))
     , m_pane(new AccountPane(*m_accounts, this))
     , m_messages(new MessageBar(this))
@@ -63,7 +68,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_repairNotice(new RepairNotice(service, *m_repairMessage, this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
-    , m_tokensPage(new TokensPage(service, settings.expiringThreshold(), this))
+    , m_tokensPage(new TokensPage(service, thresholdsOf(settings), this))
     , m_emptyPage(new EmptyState(this))
     , m_status(new StatusStrip(service, clipboard, this))
     , m_batch(new BatchActions(service, settings.enoughLife(), m_status->batch(), this))

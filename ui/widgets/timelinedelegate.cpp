@@ -58,6 +58,12 @@ void paintTexts(const Row& row)
     QRect times = row.option.rect;
     times.setLeft(bars.right() + Looks::Gap);
     const auto phase = static_cast<Phase>(row.index.data(TokenTableModel::PhaseRole).toInt());
+    if (phase == Phase::Urgent) {
+        QRect sign = times;
+        sign.setLeft(times.right() - Looks::UrgentSignSize - Looks::Unit);
+        Looks::drawUrgentSign(row.painter, QStyle::visualRect(row.option.direction, row.option.rect, sign),
+                              row.palette());
+    }
     drawText(row, times, row.index.siblingAtColumn(TokenTableModel::TimeLeftColumn).data().toString(),
              Looks::font(Looks::Type::Digits), Looks::phase(row.palette(), phase));
 }

@@ -135,8 +135,8 @@ void TimelineView::refreshTimes()
 QRect TimelineView::barArea(const QRect& row) const
 {
     const int names = std::clamp(row.width() / 4, 24 * Looks::Unit, 60 * Looks::Unit);
-    const int times =
-        QFontMetrics(Looks::font(Looks::Type::Digits)).horizontalAdvance(QStringLiteral("00:00:00")) + 2 * Looks::Gap;
+    const int times = QFontMetrics(Looks::font(Looks::Type::Digits)).horizontalAdvance(QStringLiteral("00:00:00")) +
+                      Looks::UrgentSignSize + 2 * Looks::Gap;
     return QStyle::visualRect(layoutDirection(), row, row.adjusted(names, 0, -times, 0));
 }
 

@@ -20,13 +20,13 @@ constexpr int LeastTableHeight = 30 + Looks::TwoLineRowHeight + 2 * Looks::Gap;
 
 } // namespace
 
-TokensPage::TokensPage(AccountService& service, std::chrono::seconds expiringThreshold, QWidget* parent)
+TokensPage::TokensPage(AccountService& service, ExpiryThresholds thresholds, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
     , m_header(new AccountHeader(this))
     , m_allHeader(new QWidget(this))
     , m_empty(new QLabel(this))
-    , m_model(new TokenTableModel(service, expiringThreshold, this))
+    , m_model(new TokenTableModel(service, thresholds, this))
     , m_table(new TokenTableView(this))
     , m_details(new DetailsPanel(service, this))
 {
@@ -188,6 +188,11 @@ void TokensPage::refreshTimes()
     }
     const auto [first, last] = m_table->visibleRows();
     m_model->refreshTimes(first, last);
+}
+
+void TokensPage::setThresholds(ExpiryThresholds thresholds)
+{
+    m_model->setThresholds(thresholds);
 }
 
 void TokensPage::setKeychainName(const QString& name)

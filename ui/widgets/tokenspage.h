@@ -21,13 +21,14 @@ class TokensPage final : public QWidget
 {
     Q_OBJECT
 public:
-    TokensPage(AccountService& service, std::chrono::seconds expiringThreshold, QWidget* parent = nullptr);
+    TokensPage(AccountService& service, ExpiryThresholds thresholds, QWidget* parent = nullptr);
 
     /// One account, or all for nothing.
     void showTokensOf(std::optional<AccountId> account);
     /// Brings everything but the times up to date.
     void refresh();
     void refreshTimes();
+    void setThresholds(ExpiryThresholds thresholds);
     void setKeychainName(const QString& name);
     void setBusyText(const QString& text);
 

@@ -327,11 +327,13 @@ void TestSessionToken::whoseToken()
 void TestSessionToken::timeLeftAndPhase_data()
 {
     QTest::addColumn<milliseconds>("untilExpiry");
-    QTest::addColumn<seconds>("threshold");
+    QTest::addColumn<ExpiryThresholds>("thresholds");
     QTest::addColumn<seconds>("left");
     QTest::addColumn<Phase>("phase");
-    const auto row = [](const char* name, milliseconds untilExpiry, seconds threshold, seconds left, Phase expected) {
-        QTest::newRow(name) << untilExpiry << threshold << left << expected;
+    const auto rowWith = [](const char* name, milliseconds untilExpiry, ExpiryThresholds thresholds, seconds left,
+                            Phase expected) { QTest::newRow(name) << untilExpiry << thresholds << left << expected; };
+    const auto row = [&](const char* name, milliseconds untilExpiry, seconds threshold, seconds left, Phase expected) {
+        rowWith(name, untilExpiry, {.expiring = threshold}, left, expected);
     };
     row("8 hours", 8h, 15min, 8h, Phase::Live);
     row("far future", 400 * 24h, 15min, 400 * 24h, Phase::Live);
@@ -350,18 +352,24 @@ void TestSessionToken::timeLeftAndPhase_data()
     row("no threshold, 1 ms before expiry", 1ms, 0s, 1s, Phase::Live);
     row("no threshold, at expiry", 0ms, 0s, 0s, Phase::Expired);
     row("threshold longer than the life", 8h, 24h, 8h, Phase::Expiring);
+    constexpr ExpiryThresholds Both{.expiring = 15min, .urgent = 5min};
+    rowWith("1 ms above urgency", 5min + 1ms, Both, 5min + 1s, Phase::Expiring);
+    rowWith("at urgency", 5min, Both, 5min, Phase::Urgent);
+    rowWith("urgent, 1 ms before expiry", 1ms, Both, 1s, Phase::Urgent);
+    rowWith("urgent, at expiry", 0ms, Both, 0s, Phase::Expired);
+    rowWith("urgent before it is expiring", 20min, {.expiring = 15min, .urgent = 30min}, 20min, Phase::Urgent);
 }
 
 void TestSessionToken::timeLeftAndPhase()
 {
     QFETCH(milliseconds, untilExpiry);
-    QFETCH(seconds, threshold);
+    QFETCH(ExpiryThresholds, thresholds);
     QFETCH(seconds, left);
     // Neither depends on when the token was issued: before now, after now (a clock that is off), or at its end.
     for (const Instant issuedAt : {Now - 1h, Now + 1h, Now + untilExpiry}) {
         const SessionToken token = tokenWith(issuedAt, Now + untilExpiry);
         QCOMPARE(timeLeft(token, Now).count(), left.count());
-        QTEST(TokenDesk::phase(token, Now, threshold), "phase");
+        QTEST(TokenDesk::phase(token, Now, thresholds), "phase");
     }
 }
 
@@ -395,6 +403,7 @@ void TestSessionToken::phaseNames()
 {
     QCOMPARE(phaseName(Phase::Live), QStringLiteral("live"));
     QCOMPARE(phaseName(Phase::Expiring), QStringLiteral("expiring"));
+    QCOMPARE(phaseName(Phase::Urgent), QStringLiteral("expiring"));
     QCOMPARE(phaseName(Phase::Expired), QStringLiteral("expired"));
 }
 

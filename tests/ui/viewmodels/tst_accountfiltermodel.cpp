@@ -26,7 +26,7 @@ QStringList titles(const QAbstractItemModel& model)
 struct Furnished
 {
     Desk desk;
-    AccountListModel accounts{desk.service, 15min};
+    AccountListModel accounts{desk.service, {.expiring = 15min}};
     AccountFilterModel filter;
 
     Furnished()

@@ -17,7 +17,7 @@ using Role = AccountListModel::Role;
 
 namespace {
 
-constexpr auto ExpiringThreshold = 15min;
+constexpr ExpiryThresholds Thresholds{.expiring = 15min, .urgent = 5min};
 
 /// One word for what a row is, and what it shows.
 QString described(const QModelIndex& row)
@@ -56,6 +56,7 @@ private slots:
     void spoken();
     void spokenWithoutToken();
     void phases();
+    void otherThresholdsCountAtOnce();
     void refreshTimesIsNarrow();
     void refreshTimesOutsideIsNothing();
     void waitIsToldAfterAMoment();
@@ -67,7 +68,7 @@ private slots:
 void TestAccountListModel::keepsTheRulesOfModels()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.add(QStringLiteral("Borough"), QStringLiteral("production"), QStringLiteral("Banks"));
@@ -82,7 +83,7 @@ void TestAccountListModel::keepsTheRulesOfModels()
 void TestAccountListModel::emptyHasTheGatheringRowsOnly()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     QCOMPARE(described(model), QStringList({QStringLiteral("AllTokens All active tokens"),
                                             QStringLiteral("NeedsAttention Needs attention")}));
 }
@@ -90,7 +91,7 @@ void TestAccountListModel::emptyHasTheGatheringRowsOnly()
 void TestAccountListModel::sectionsGroupsAndAccounts()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     desk.add(QStringLiteral("Zenith"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
     desk.add(QStringLiteral("beta"), QStringLiteral("sandbox"));
     desk.add(QStringLiteral("Alpha"), QStringLiteral("sandbox"));
@@ -122,7 +123,7 @@ void TestAccountListModel::sectionsGroupsAndAccounts()
 void TestAccountListModel::groupsAreOneInAnyLetterCase()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     desk.add(QStringLiteral("A"), QStringLiteral("sandbox"), QStringLiteral("orion"));
     desk.add(QStringLiteral("B"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
     QCOMPARE(described(model).filter(QStringLiteral("Group")).size(), 1);
@@ -131,7 +132,7 @@ void TestAccountListModel::groupsAreOneInAnyLetterCase()
 void TestAccountListModel::headingsCannotBeSelected()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     desk.add(QStringLiteral("A"), QStringLiteral("sandbox"), QStringLiteral("Orion"));
     const QList<bool> expected{true, true, false, false, true};
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -143,7 +144,7 @@ void TestAccountListModel::headingsCannotBeSelected()
 void TestAccountListModel::accountRoles()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme Pay"), QStringLiteral("production"), QStringLiteral("Orion"));
     desk.shelve(id, 1h);
     desk.shelve(id, 7h + 41min + 58s);
@@ -166,7 +167,7 @@ void TestAccountListModel::accountRoles()
 void TestAccountListModel::counts()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     const AccountId borough = desk.add(QStringLiteral("Borough"), QStringLiteral("production"));
     desk.shelve(acme, 1h);
@@ -195,7 +196,7 @@ void TestAccountListModel::attention()
     QFETCH(QString, reason);
     QFETCH(QString, nextStep);
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     desk.setState(id, state);
     QCOMPARE(model.indexOf(id).data(Role::AttentionRole).toString(), reason);
@@ -209,7 +210,7 @@ void TestAccountListModel::attention()
 void TestAccountListModel::spoken()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme Pay AU"), QStringLiteral("production"));
     desk.shelve(id, 1h);
     desk.shelve(id, 7h + 41min + 58s);
@@ -226,7 +227,7 @@ void TestAccountListModel::spoken()
 void TestAccountListModel::spokenWithoutToken()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     QCOMPARE(model.indexOf(id).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Acme, sandbox, no active token"));
@@ -235,7 +236,7 @@ void TestAccountListModel::spokenWithoutToken()
 void TestAccountListModel::phases()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     const auto phaseNow = [&] { return static_cast<Phase>(model.indexOf(id).data(Role::PhaseRole).toInt()); };
     QCOMPARE(phaseNow(), Phase::Expired);
@@ -245,15 +246,32 @@ void TestAccountListModel::phases()
     QCOMPARE(phaseNow(), Phase::Live);
     desk.advance(1s);
     QCOMPARE(phaseNow(), Phase::Expiring);
-    desk.advance(15min);
+    desk.advance(10min - 1s);
+    QCOMPARE(phaseNow(), Phase::Expiring);
+    desk.advance(1s);
+    QCOMPARE(phaseNow(), Phase::Urgent);
+    desk.advance(5min);
     QCOMPARE(phaseNow(), Phase::Expired);
     QCOMPARE(model.indexOf(id).data(Role::TimeLeftRole).toString(), QStringLiteral("00:00:00"));
+}
+
+void TestAccountListModel::otherThresholdsCountAtOnce()
+{
+    Desk desk;
+    AccountListModel model(desk.service, Thresholds);
+    const QAbstractItemModelTester tester(&model);
+    const AccountId id = desk.add(QStringLiteral("Acme"));
+    desk.shelve(id, 1h);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setThresholds({.expiring = 2h});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.indexOf(id).data(Role::PhaseRole).toInt(), int(Phase::Expiring));
 }
 
 void TestAccountListModel::refreshTimesIsNarrow()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     for (const char* label : {"A", "B", "C", "D"}) {
         desk.add(QLatin1String(label));
     }
@@ -271,7 +289,7 @@ void TestAccountListModel::refreshTimesIsNarrow()
 void TestAccountListModel::refreshTimesOutsideIsNothing()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.refreshTimes(-1, -2);
     model.refreshTimes(17, 20);
@@ -281,7 +299,7 @@ void TestAccountListModel::refreshTimesOutsideIsNothing()
 void TestAccountListModel::waitIsToldAfterAMoment()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     const AccountId other = desk.add(QStringLiteral("Borough"));
     desk.willGrant();
@@ -305,7 +323,7 @@ void TestAccountListModel::waitIsToldAfterAMoment()
 void TestAccountListModel::shortWaitIsNotTold()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     desk.willGrant();
     bool wasTold = false;
@@ -325,7 +343,7 @@ void TestAccountListModel::shortWaitIsNotTold()
 void TestAccountListModel::stageIsTold()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     desk.willGrant();
     desk.world.secrets->hold();
@@ -348,7 +366,7 @@ void TestAccountListModel::stageIsTold()
 void TestAccountListModel::newTokensAreToldWithoutAReset()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const AccountId id = desk.add(QStringLiteral("Acme"));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);

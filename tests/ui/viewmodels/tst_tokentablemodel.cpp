@@ -15,7 +15,7 @@ using Model = TokenTableModel;
 
 namespace {
 
-constexpr auto ExpiringThreshold = 15min;
+constexpr ExpiryThresholds Thresholds{.expiring = 15min, .urgent = 5min};
 
 QStringList column(const Model& model, int column, int role = Qt::DisplayRole)
 {
@@ -43,6 +43,7 @@ private slots:
     void spoken();
     void countsDownByTheServersClock();
     void phasesAndFraction();
+    void otherThresholdsCountAtOnce();
     void refreshTimesIsNarrow();
     void expiredTokensLeave();
     void goneEnvironmentCountsAsProduction();
@@ -51,7 +52,7 @@ private slots:
 void TestTokenTableModel::keepsTheRulesOfModels()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     const SessionToken token = desk.shelve(acme, 1h);
@@ -67,7 +68,7 @@ void TestTokenTableModel::keepsTheRulesOfModels()
 void TestTokenTableModel::oneAccountFreshestFirst()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     const AccountId other = desk.add(QStringLiteral("Other"));
     desk.shelve(acme, 1h);
@@ -82,7 +83,7 @@ void TestTokenTableModel::oneAccountFreshestFirst()
 void TestTokenTableModel::allSoonestToExpireFirst()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"), QStringLiteral("production"));
     const AccountId other = desk.add(QStringLiteral("Other"));
     desk.shelve(acme, 3h);
@@ -101,7 +102,7 @@ void TestTokenTableModel::allSoonestToExpireFirst()
 void TestTokenTableModel::texts()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     desk.shelve(desk.add(QStringLiteral("Acme")), 3h);
     // 09:00 UTC is 22:00 here, so that the token expires on the next day.
     QCOMPARE(model.index(0, Model::IssuedColumn).data().toString(), QStringLiteral("22:00:00"));
@@ -116,7 +117,7 @@ void TestTokenTableModel::texts()
 void TestTokenTableModel::notes()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 1h, QStringLiteral("morning batch"));
     desk.shelve(acme, 2h, QStringLiteral("ticket 48213"));
@@ -130,7 +131,7 @@ void TestTokenTableModel::notes()
 void TestTokenTableModel::headers()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     QStringList titles;
     for (int section = 0; section < model.columnCount(); ++section) {
         titles.append(model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -143,7 +144,7 @@ void TestTokenTableModel::headers()
 void TestTokenTableModel::spoken()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     desk.shelve(desk.add(QStringLiteral("Acme")), 7h + 41min + 58s);
     QCOMPARE(model.index(0, Model::TokenColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("token ending in t001"));
@@ -154,7 +155,7 @@ void TestTokenTableModel::spoken()
 void TestTokenTableModel::countsDownByTheServersClock()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     desk.shelve(desk.add(QStringLiteral("Acme")), 1h);
     QVERIFY(desk.world.ports.index->setClockOffset(QStringLiteral("sandbox"), 90s));
     QVERIFY(desk.service.reload());
@@ -166,7 +167,7 @@ void TestTokenTableModel::countsDownByTheServersClock()
 void TestTokenTableModel::phasesAndFraction()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     desk.shelve(desk.add(QStringLiteral("Acme")), 1h);
     const QModelIndex row = model.index(0, 0);
     QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Live));
@@ -174,15 +175,31 @@ void TestTokenTableModel::phasesAndFraction()
     desk.advance(45min);
     QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Expiring));
     QCOMPARE(row.data(Model::FractionLeftRole).toDouble(), 0.25);
-    desk.advance(15min);
+    desk.advance(10min);
+    QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Urgent));
+    desk.advance(5min);
     QCOMPARE(row.data(Model::PhaseRole).toInt(), int(Phase::Expired));
     QCOMPARE(row.data(Model::FractionLeftRole).toDouble(), 0.0);
+}
+
+void TestTokenTableModel::otherThresholdsCountAtOnce()
+{
+    Desk desk;
+    Model model(desk.service, Thresholds);
+    const QAbstractItemModelTester tester(&model);
+    desk.shelve(desk.add(QStringLiteral("Acme")), 1h);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setThresholds({.expiring = 2h});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, 0).data(Model::PhaseRole).toInt(), int(Phase::Expiring));
+    model.setThresholds({.expiring = 2h, .urgent = 1h});
+    QCOMPARE(model.index(0, 0).data(Model::PhaseRole).toInt(), int(Phase::Urgent));
 }
 
 void TestTokenTableModel::refreshTimesIsNarrow()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     for (int i = 0; i < 4; ++i) {
         desk.shelve(acme, 1h + i * 1min);
@@ -206,7 +223,7 @@ void TestTokenTableModel::refreshTimesIsNarrow()
 void TestTokenTableModel::expiredTokensLeave()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 1h);
     desk.shelve(acme, 2h);
@@ -218,7 +235,7 @@ void TestTokenTableModel::expiredTokensLeave()
 void TestTokenTableModel::goneEnvironmentCountsAsProduction()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     desk.shelve(desk.add(QStringLiteral("Acme"), QStringLiteral("no-such-environment")), 1h);
     QVERIFY(model.index(0, 0).data(Model::ProductionRole).toBool());
     QCOMPARE(model.index(0, Model::EnvironmentColumn).data().toString(), QString());

@@ -107,6 +107,7 @@ void TestContrast::ourColors_data()
         {"sandbox", [](const QPalette& palette) { return Looks::environment(palette, false); }},
         {"live", [](const QPalette& palette) { return Looks::phase(palette, Phase::Live); }},
         {"expiring", [](const QPalette& palette) { return Looks::phase(palette, Phase::Expiring); }},
+        {"urgent", [](const QPalette& palette) { return Looks::phase(palette, Phase::Urgent); }},
         {"expired", [](const QPalette& palette) { return Looks::phase(palette, Phase::Expired); }},
         {"warning", Looks::warning},
         {"fault", Looks::fault},

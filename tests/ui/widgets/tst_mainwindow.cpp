@@ -45,6 +45,31 @@ bool shows(const QWidget& window, const QString& part)
     return !shownTexts(window).filter(part).isEmpty();
 }
 
+/// Whether there is an area as large as the sign of urgency fills, which neither digits nor bars do.
+bool hasSignIn(const QColor& color, QWidget& widget)
+{
+    constexpr QSize Patch{2, 11};
+    const QImage image = widget.grab().toImage();
+    const auto isFilled = [&](QPoint corner) {
+        for (int y = 0; y < Patch.height(); ++y) {
+            for (int x = 0; x < Patch.width(); ++x) {
+                if (image.pixelColor(corner + QPoint(x, y)) != color) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    };
+    for (int y = 0; y + Patch.height() <= image.height(); ++y) {
+        for (int x = 0; x + Patch.width() <= image.width(); ++x) {
+            if (isFilled({x, y})) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool tickerRuns(const OpenWindow& open)
 {
     return open.window.findChild<CountdownTicker*>()->isRunning();
@@ -102,6 +127,7 @@ private slots:
     void fitsASmallWindow();
     void copyButtonGoesWithItsRow();
     void warningsHaveTheirColor();
+    void lastMinutesHaveASign();
 };
 
 void TestMainWindow::emptySaysWhatToDo()
@@ -858,6 +884,23 @@ void TestMainWindow::warningsHaveTheirColor()
     }
     // The error bar's, and the clock's among the details; the notice of the clock is a calm one.
     QCOMPARE(warnings, 2);
+}
+
+void TestMainWindow::lastMinutesHaveASign()
+{
+    Desk desk;
+    desk.shelve(desk.add(QStringLiteral("Acme")), 6min);
+    const OpenWindow open(desk);
+    const QColor red = Looks::phase(open.window.palette(), Phase::Urgent);
+    QVERIFY(!hasSignIn(red, *open.accounts().viewport()));
+    QVERIFY(!hasSignIn(red, *open.tokens().viewport()));
+    desk.advance(1min);
+    QVERIFY(hasSignIn(red, *open.accounts().viewport()));
+    QVERIFY(hasSignIn(red, *open.tokens().viewport()));
+    open.accounts().setCurrentIndex(open.accounts().model()->index(0, 0));
+    QTest::mouseClick(&button(open.window, "Time&line"), Qt::LeftButton);
+    auto& timeline = *named<QAbstractItemView>(open.window, QStringLiteral("Timeline of active tokens"));
+    QVERIFY(hasSignIn(red, *timeline.viewport()));
 }
 
 QTEST_MAIN(TestMainWindow)
