@@ -30,10 +30,32 @@ void SecretClipboard::copy(Secret text, const QString& owner, bool isProduction)
     m_ours = data;
     m_owner = owner;
     m_isProduction = isProduction;
-    m_clearAt = m_clock->elapsed() + m_clearAfter;
-    m_clearTimer.start(m_clearAfter);
+    m_isOnClipboard = true;
+    m_copiedAt = m_clock->elapsed();
+    startClearTimer();
     QGuiApplication::clipboard()->setMimeData(data, QClipboard::Clipboard);
     emit changed();
+}
+
+void SecretClipboard::startClearTimer()
+{
+    if (m_clearAfter > std::chrono::seconds::zero()) {
+        m_clearTimer.start(timeLeft());
+    } else {
+        m_clearTimer.stop();
+    }
+}
+
+void SecretClipboard::setClearAfter(std::chrono::seconds clearAfter)
+{
+    if (m_clearAfter == clearAfter) {
+        return;
+    }
+    m_clearAfter = clearAfter;
+    if (holdsOurs()) {
+        startClearTimer();
+        emit changed();
+    }
 }
 
 void SecretClipboard::clear()
@@ -41,6 +63,7 @@ void SecretClipboard::clear()
     m_clearTimer.stop();
     const bool ours = holdsOurs();
     m_ours.clear();
+    m_isOnClipboard = false;
     if (ours) {
         QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
     }
@@ -55,17 +78,15 @@ bool SecretClipboard::holdsOurs() const
 
 std::chrono::milliseconds SecretClipboard::timeLeft() const
 {
-    const auto left = m_clearAt - m_clock->elapsed();
+    const auto left = m_copiedAt + m_clearAfter - m_clock->elapsed();
     return std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds::zero(), m_clearAfter);
 }
 
 void SecretClipboard::onClipboardChanged()
 {
-    if (!m_ours.isNull() && !holdsOurs()) {
+    if (m_isOnClipboard && !holdsOurs()) {
         m_ours.clear();
-        m_clearTimer.stop();
-        emit changed();
-    } else if (m_ours.isNull() && m_clearTimer.isActive()) {
+        m_isOnClipboard = false;
         m_clearTimer.stop();
         emit changed();
     }

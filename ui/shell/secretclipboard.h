@@ -20,6 +20,7 @@ class SecretClipboard final : public QObject
 {
     Q_OBJECT
 public:
+    /// @p clearAfter is zero for never: then a secret stays until clear() or the end.
     SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seconds clearAfter, QObject* parent = nullptr);
     ~SecretClipboard() override;
     Q_DISABLE_COPY_MOVE(SecretClipboard)
@@ -28,29 +29,34 @@ public:
     void copy(Secret text, const QString& owner, bool isProduction);
     /// Does nothing where somebody else's content has taken the place of ours.
     void clear();
+    /// Counts for what is on the clipboard already, too, from when it was copied.
+    void setClearAfter(std::chrono::seconds clearAfter);
 
     /// Whether our text is on the clipboard.
     [[nodiscard]] bool holdsOurs() const;
     [[nodiscard]] const QString& owner() const { return m_owner; }
     [[nodiscard]] bool isProduction() const { return m_isProduction; }
     [[nodiscard]] std::chrono::seconds clearAfter() const { return m_clearAfter; }
-    /// At least zero.
+    /// At least zero; zero where nothing is going to be cleared.
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
 
 signals:
-    /// Ours came, went or was replaced.
+    /// Ours came, went or was replaced, or stays for another time.
     void changed();
 
 private:
     void onClipboardChanged();
+    void startClearTimer();
 
     std::shared_ptr<Clock> m_clock;
     std::chrono::seconds m_clearAfter;
     QPointer<QMimeData> m_ours;
     QString m_owner;
     bool m_isProduction = false;
+    /// Whether there was something of ours that has not been told to be gone.
+    bool m_isOnClipboard = false;
     /// By the time that nobody can set.
-    std::chrono::milliseconds m_clearAt{0};
+    std::chrono::milliseconds m_copiedAt{0};
     QTimer m_clearTimer;
 };
 

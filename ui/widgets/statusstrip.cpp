@@ -92,7 +92,7 @@ void StatusStrip::setKeychain(const KeychainStatus& status, bool wasDenied)
 
 bool StatusStrip::isCounting() const
 {
-    return m_clipboard.holdsOurs();
+    return m_clipboard.holdsOurs() && m_clipboard.clearAfter() > std::chrono::seconds::zero();
 }
 
 void StatusStrip::refresh()
@@ -102,6 +102,7 @@ void StatusStrip::refresh()
                           static_cast<QWidget*>(m_timeLeft), static_cast<QWidget*>(m_clear)}) {
         part->setVisible(holdsOurs);
     }
+    m_bar->setVisible(isCounting());
     if (!holdsOurs) {
         return;
     }
@@ -117,7 +118,11 @@ void StatusStrip::refresh()
     QPalette palette = m_clear->palette();
     palette.setColor(QPalette::ButtonText, Looks::link(palette));
     m_clear->setPalette(palette);
-    m_bar->setMaximum(static_cast<int>(m_clipboard.clearAfter().count()));
+    if (isCounting()) {
+        m_bar->setMaximum(static_cast<int>(m_clipboard.clearAfter().count()));
+    } else {
+        m_timeLeft->setText(tr("stays until you clear it"));
+    }
     refreshTime();
 }
 

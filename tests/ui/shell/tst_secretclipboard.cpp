@@ -90,6 +90,9 @@ private slots:
     void copyingAgainStartsAnew();
     void countsDownByTheClock();
     void tellsChangesOnce();
+    void staysWhereNothingIsToBeCleared();
+    void otherTimeCountsAtOnce();
+    void otherTimeThatIsOverClearsAtOnce();
 
 private:
     std::shared_ptr<FakeClock> m_clock;
@@ -240,6 +243,51 @@ void TestSecretClipboard::tellsChangesOnce()
     QCOMPARE(changes.size(), 2);
     letPass(100ms);
     QCOMPARE(changes.size(), 2);
+}
+
+void TestSecretClipboard::staysWhereNothingIsToBeCleared()
+{
+    SecretClipboard clipboard(m_clock, 0s);
+    const QSignalSpy changes(&clipboard, &SecretClipboard::changed);
+    clipboard.copy(token(), {}, false);
+    letPass(100ms);
+    m_clock->advance(24h);
+    QVERIFY(clipboard.holdsOurs());
+    QCOMPARE(clipboard.timeLeft(), 0s);
+    copyElsewhere("shopping list");
+    QTRY_VERIFY(!clipboard.holdsOurs());
+    QCOMPARE(changes.size(), 2);
+}
+
+void TestSecretClipboard::otherTimeCountsAtOnce()
+{
+    SecretClipboard clipboard(m_clock, 30s);
+    const QSignalSpy changes(&clipboard, &SecretClipboard::changed);
+    clipboard.setClearAfter(20s);
+    QCOMPARE(changes.size(), 0); // nothing there that it could be about
+    clipboard.copy(token(), {}, false);
+    m_clock->advance(9s);
+    clipboard.setClearAfter(60s);
+    QCOMPARE(clipboard.timeLeft(), 51s);
+    clipboard.setClearAfter(60s);
+    QCOMPARE(changes.size(), 2);
+    // From never to a while, too.
+    clipboard.setClearAfter(0s);
+    QVERIFY(clipboard.holdsOurs());
+    clipboard.setClearAfter(10s);
+    QCOMPARE(clipboard.timeLeft(), 1s);
+    QTRY_VERIFY(!clipboard.holdsOurs());
+    QCOMPARE(clipboardText(), QString());
+}
+
+void TestSecretClipboard::otherTimeThatIsOverClearsAtOnce()
+{
+    SecretClipboard clipboard(m_clock, 600s);
+    clipboard.copy(token(), {}, false);
+    m_clock->advance(1min);
+    clipboard.setClearAfter(30s);
+    QTRY_VERIFY(!clipboard.holdsOurs());
+    QCOMPARE(clipboardText(), QString());
 }
 
 QTEST_MAIN(TestSecretClipboard)
