@@ -21,6 +21,14 @@ namespace {
 
 using namespace TokenDesk;
 
+/// @p language as DeclaredSettings::Language names it.
+void speak(QLatin1String language)
+{
+    const bool isRightToLeft = installTranslations(language).textDirection() == Qt::RightToLeft;
+    // Else Qt's own choice, which heeds its option -reverse.
+    QApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+}
+
 QString profileFromCommandLine(const QApplication& application)
 {
     QCommandLineParser parser;
@@ -72,7 +80,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Token Desk"));
     QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("tokendesk"));
-    installTranslations();
+    speak(QLatin1String("system")); // until the settings are known
     const bool isColorSchemeForced = applyForcedColorScheme();
 
     // Finding out which fonts there are takes as long as reading the accounts, and needs nothing of them.
@@ -100,6 +108,7 @@ int main(int argc, char* argv[])
     if (!composition) {
         return reportStartFailure(composition.error());
     }
+    speak(composition->settings->value(DeclaredSettings::Language));
     AccountService& accounts = *composition->accounts;
     SecretClipboard clipboard(accounts.clock(), composition->settings->clipboardClearAfter());
     MainWindow window(accounts, *composition->settings, clipboard);

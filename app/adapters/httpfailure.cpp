@@ -22,7 +22,7 @@ bool isTooOldAProtocol(const QString& errorText)
 }
 
 /// What Qt says when a proxy answered, and not with yes; for what it says when none answered it has the same code. Its
-/// texts are English here, since the programs load no translation of Qt's own.
+/// texts are English here: of Qt's own, the programs translate those of widgets only.
 bool isRefusalOfProxy(const QString& errorText)
 {
     return errorText.contains(u"denied connection") || errorText.contains(u"communicating with HTTP proxy");
