@@ -15,6 +15,8 @@ public:
     /// @p deadline covers the whole of a probe.
     HttpConnectionProbe(std::shared_ptr<Clock> clock, std::shared_ptr<ProxySignIns> proxySignIns,
                         std::chrono::milliseconds deadline);
+    /// For the probes to come.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     [[nodiscard]] QCoro::Task<ConnectionReport> probe(Environment environment) override;
     [[nodiscard]] QString tlsLibrary() const override;

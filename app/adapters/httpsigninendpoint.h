@@ -19,6 +19,8 @@ public:
     /// @p proxySignIns is where it looks for what a proxy asks.
     HttpSignInEndpoint(std::shared_ptr<Clock> clock, std::shared_ptr<ProxySignIns> proxySignIns,
                        std::chrono::milliseconds deadline);
+    /// For the sign-ins to come.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     [[nodiscard]] QCoro::Task<Result<SignInReply>> signIn(Environment environment, QString username,
                                                           Secret password) override;

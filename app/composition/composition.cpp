@@ -28,6 +28,11 @@ AuditOrigin originOf(ProgramKind kind)
             .version = QStringLiteral(TOKENDESK_VERSION)};
 }
 
+std::chrono::seconds keychainDeadline(const Settings& settings, ProgramKind kind)
+{
+    return kind == ProgramKind::Window ? settings.keychainDeadlineInWindow() : settings.keychainDeadlineOnCommandLine();
+}
+
 Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
 {
     const auto folder = profile.createDataFolder();
@@ -46,20 +51,26 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
     const Settings& settings = *composition.settings;
     const auto proxySignIns = std::make_shared<ProxySignIns>();
     const auto session = std::make_shared<SessionSecrets>();
-    const auto keychain = std::make_shared<OsKeychain>(
-        kind == ProgramKind::Window ? settings.keychainDeadlineInWindow() : settings.keychainDeadlineOnCommandLine());
+    const auto keychain = std::make_shared<OsKeychain>(keychainDeadline(settings, kind));
+    const auto endpoint = std::make_shared<HttpSignInEndpoint>(clock, proxySignIns, settings.networkDeadline());
+    const auto probe = std::make_shared<HttpConnectionProbe>(clock, proxySignIns, settings.networkDeadline());
+    QObject::connect(&settings, &Settings::changed, &settings, [&settings, kind, keychain, endpoint, probe] {
+        keychain->setPatience(keychainDeadline(settings, kind));
+        endpoint->setDeadline(settings.networkDeadline());
+        probe->setDeadline(settings.networkDeadline());
+    });
     const Ports ports{
         .profile = profile.name(),
         .clock = clock,
         .randomness = std::make_shared<SystemRandomness>(),
         .secrets = std::make_shared<SessionKeychain>(keychain, session),
-        .endpoint = std::make_shared<HttpSignInEndpoint>(clock, proxySignIns, settings.networkDeadline()),
+        .endpoint = endpoint,
         .index = std::make_shared<SqliteAccountIndex>(database),
         .shelf = std::make_shared<SqliteTokenShelf>(database),
         .sealer = std::make_shared<XChaChaSealer>(),
         .audit = std::make_shared<SqliteAuditLog>(database),
         .origin = originOf(kind),
-        .probe = std::make_shared<HttpConnectionProbe>(clock, proxySignIns, settings.networkDeadline()),
+        .probe = probe,
         .proxySignIns = proxySignIns,
         .session = session,
     };
