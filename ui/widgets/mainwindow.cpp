@@ -52,7 +52,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     : m_service(service)
     , m_settings(settings)
     , m_clipboard(clipboard)
-    , m_tokenActions(new TokenActions(service, clipboard, settings.enoughLife(), this))
+    , m_tokenActions(new TokenActions(service, clipboard, settings, this))
     , m_accountActions(new AccountActions(service, this))
     , m_tools(new ToolActions(service, settings.inForce(), this))
     , m_ticker(new CountdownTicker(service.clock(), this))

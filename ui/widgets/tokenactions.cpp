@@ -1,33 +1,42 @@
 #include "ui/widgets/tokenactions.h"
 
+#include "app/settings/settings.h"
 #include "ui/shell/secretclipboard.h"
+#include "ui/widgets/productionguard.h"
 
 namespace TokenDesk {
 
-TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, std::chrono::seconds enoughLife,
-                           QObject* parent)
-    : QObject(parent)
+TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, const Settings& settings,
+                           QWidget* window)
+    : QObject(window)
     , m_service(service)
     , m_clipboard(clipboard)
-    , m_enoughLife(enoughLife)
+    , m_settings(settings)
+    , m_guard(new ProductionGuard(service, settings, window))
 {
 }
 
 void TokenActions::getToken(AccountId account, bool alwaysNew)
 {
+    m_guard->pass(account, TokenFormat::Issued, [this, account, alwaysNew] { fetch({account, alwaysNew}); });
+}
+
+void TokenActions::fetch(Request request)
+{
     // A person asks, so a rejected account is tried again.
-    const TokenWish wish{.minimumLife = m_enoughLife, .alwaysNew = alwaysNew, .evenIfRejected = true};
-    m_service.getToken(account, wish, this, [this, account, alwaysNew](Result<TokenGrant> grant) {
+    const TokenWish wish{
+        .minimumLife = m_settings.enoughLife(), .alwaysNew = request.alwaysNew, .evenIfRejected = true};
+    m_service.getToken(request.account, wish, this, [this, request](Result<TokenGrant> grant) {
         if (!grant) {
-            m_lastFailed = {account, alwaysNew};
-            emit failed(grant.error(), account);
+            m_lastFailed = request;
+            emit failed(grant.error(), request.account);
             return;
         }
         toClipboard(grant->token, grant->text, TokenFormat::Issued);
         if (grant->notKept) {
-            emit failed(*grant->notKept, account);
+            emit failed(*grant->notKept, request.account);
         } else {
-            emit succeeded(account);
+            emit succeeded(request.account);
         }
     });
 }
@@ -35,20 +44,22 @@ void TokenActions::getToken(AccountId account, bool alwaysNew)
 void TokenActions::tryAgain()
 {
     if (const auto request = std::exchange(m_lastFailed, std::nullopt)) {
-        getToken(request->account, request->alwaysNew);
+        fetch(*request); // which was agreed to when it was made
     }
 }
 
 void TokenActions::copy(const SessionToken& token, TokenFormat format)
 {
-    m_lastFailed.reset();
-    m_service.openToken(token.id, this, [this, token, format](Result<Secret> text) {
-        if (!text) {
-            emit failed(text.error(), token.account);
-            return;
-        }
-        toClipboard(token, *text, format);
-        emit succeeded(token.account);
+    m_guard->pass(token.account, format, [this, token, format] {
+        m_lastFailed.reset();
+        m_service.openToken(token.id, this, [this, token, format](Result<Secret> text) {
+            if (!text) {
+                emit failed(text.error(), token.account);
+                return;
+            }
+            toClipboard(token, *text, format);
+            emit succeeded(token.account);
+        });
     });
 }
 

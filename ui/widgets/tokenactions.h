@@ -5,15 +5,17 @@
 
 namespace TokenDesk {
 
+class ProductionGuard;
 class SecretClipboard;
+class Settings;
 
 /// What a person does with tokens: get one, copy one, in whatever form. Brings what the service yields to the
-/// clipboard, and what goes wrong to whoever listens.
+/// clipboard, and what goes wrong to whoever listens. Whatever is copied passes the guard of production tokens first.
 class TokenActions final : public QObject
 {
     Q_OBJECT
 public:
-    TokenActions(AccountService& service, SecretClipboard& clipboard, std::chrono::seconds enoughLife, QObject* parent);
+    TokenActions(AccountService& service, SecretClipboard& clipboard, const Settings& settings, QWidget* window);
 
     /// Copies the freshest live token; signs in first where there is none, or where @p alwaysNew asks for it.
     void getToken(AccountId account, bool alwaysNew);
@@ -28,16 +30,19 @@ signals:
     void succeeded(TokenDesk::AccountId account);
 
 private:
-    void toClipboard(const SessionToken& token, const Secret& issuedText, TokenFormat format);
-
-    AccountService& m_service;
-    SecretClipboard& m_clipboard;
-    std::chrono::seconds m_enoughLife;
     struct Request
     {
         AccountId account;
         bool alwaysNew = false;
     };
+
+    void fetch(Request request);
+    void toClipboard(const SessionToken& token, const Secret& issuedText, TokenFormat format);
+
+    AccountService& m_service;
+    SecretClipboard& m_clipboard;
+    const Settings& m_settings;
+    ProductionGuard* m_guard;
     std::optional<Request> m_lastFailed;
 };
 
