@@ -92,6 +92,24 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::SettingEditor</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>after a number</comment>
+        <translation><numerusform>second</numerusform><numerusform>seconds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>after a number</comment>
+        <translation><numerusform>minute</numerusform><numerusform>minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation><numerusform>day</numerusform><numerusform>days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

@@ -1,5 +1,6 @@
 #include "ui/widgets/batchactions.h"
 
+#include "app/settings/settings.h"
 #include "ui/widgets/batchdialog.h"
 #include "ui/widgets/batchresultdialog.h"
 #include "ui/widgets/batchstrip.h"
@@ -9,10 +10,10 @@
 
 namespace TokenDesk {
 
-BatchActions::BatchActions(AccountService& service, std::chrono::seconds enoughLife, BatchStrip& strip, QWidget* window)
+BatchActions::BatchActions(AccountService& service, const Settings& settings, BatchStrip& strip, QWidget* window)
     : QObject(window)
     , m_service(service)
-    , m_enoughLife(enoughLife)
+    , m_settings(settings)
     , m_strip(strip)
     , m_window(window)
 {
@@ -28,7 +29,7 @@ void BatchActions::ask(const QList<AccountId>& selected)
     if (isRunning() || m_service.accounts().isEmpty()) {
         return;
     }
-    auto* dialog = new BatchDialog(m_service, m_enoughLife, selected, m_window);
+    auto* dialog = new BatchDialog(m_service, m_settings.enoughLife(), selected, m_window);
     connect(dialog, &BatchDialog::wanted, this, &BatchActions::start);
     dialog->open();
 }

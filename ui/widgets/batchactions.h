@@ -9,6 +9,7 @@ namespace TokenDesk {
 
 class BatchResultDialog;
 class BatchStrip;
+class Settings;
 
 /// Signing in several accounts as a person goes through it: the question before, the progress while, the result after.
 /// One batch at a time.
@@ -16,7 +17,7 @@ class BatchActions final : public QObject
 {
     Q_OBJECT
 public:
-    BatchActions(AccountService& service, std::chrono::seconds enoughLife, BatchStrip& strip, QWidget* window);
+    BatchActions(AccountService& service, const Settings& settings, BatchStrip& strip, QWidget* window);
     ~BatchActions() override;
     Q_DISABLE_COPY_MOVE(BatchActions)
 
@@ -35,7 +36,7 @@ private:
     void showResult();
 
     AccountService& m_service;
-    std::chrono::seconds m_enoughLife;
+    const Settings& m_settings;
     BatchStrip& m_strip;
     QWidget* m_window;
     // The result shows the batch, so it has to go first.

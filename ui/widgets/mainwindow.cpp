@@ -54,7 +54,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_clipboard(clipboard)
     , m_tokenActions(new TokenActions(service, clipboard, settings, this))
     , m_accountActions(new AccountActions(service, this))
-    , m_tools(new ToolActions(service, settings.inForce(), this))
+    , m_tools(new ToolActions(service, settings, this))
     , m_ticker(new CountdownTicker(service.clock(), this))
     , m_accounts(new AccountListModel(service, thresholdsOf(settings), this))
     , m_toolbar(new Toolbar(this))
@@ -71,7 +71,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_tokensPage(new TokensPage(service, thresholdsOf(settings), this))
     , m_emptyPage(new EmptyState(this))
     , m_status(new StatusStrip(service, clipboard, this))
-    , m_batch(new BatchActions(service, settings.enoughLife(), m_status->batch(), this))
+    , m_batch(new BatchActions(service, settings, m_status->batch(), this))
     , m_closeQuestion(new CloseQuestion(service, this))
 {
     setWindowTitle(tr("Token Desk"));
@@ -132,6 +132,7 @@ void MainWindow::connectParts()
     connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
     connect(m_toolbar, &Toolbar::addWanted, m_accountActions, &AccountActions::add);
     connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
+    connect(m_toolbar, &Toolbar::settingsWanted, m_tools, &ToolActions::showSettings);
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
@@ -198,6 +199,7 @@ void MainWindow::connectParts()
     connect(&m_service.audit(), &AuditService::failed, this, &MainWindow::showAuditFailure);
     showAuditFailure();
     connect(&m_clipboard, &SecretClipboard::changed, this, &MainWindow::updateTicker);
+    connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
     connect(m_ticker, &CountdownTicker::ticked, this, &MainWindow::onTick);
 }
 
@@ -212,6 +214,7 @@ void MainWindow::addShortcuts()
         m_toolbar->search().selectAll();
     });
     add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_tools->showSettings(); });
     add(QKeySequence(Qt::Key_F5), [this] {
         if (!m_pane->currentAccount().isNull()) {
             m_tokenActions->getToken(m_pane->currentAccount(), true);
@@ -317,6 +320,13 @@ void MainWindow::copyCurrent()
     } else if (const auto token = m_tokensPage->currentToken(); token && m_tokensPage->isVisible()) {
         m_tokenActions->copy(*token, TokenFormat::Issued);
     }
+}
+
+void MainWindow::applySettings()
+{
+    m_accounts->setThresholds(thresholdsOf(m_settings));
+    m_tokensPage->setThresholds(thresholdsOf(m_settings));
+    m_clipboard.setClearAfter(m_settings.clipboardClearAfter());
 }
 
 void MainWindow::onTick()

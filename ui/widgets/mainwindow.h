@@ -60,6 +60,7 @@ private:
     static void copyForSupport(const QString& text);
     void refreshBusy();
     void copyCurrent();
+    void applySettings();
     void onTick();
     void updateTicker();
     void refreshKeychain();

@@ -1,18 +1,25 @@
 #include "ui/widgets/toolactions.h"
 
+#include "app/settings/settings.h"
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/proxysignindialog.h"
 #include "ui/widgets/repairdialog.h"
+#include "ui/widgets/settingsdialog.h"
 
 namespace TokenDesk {
 
-ToolActions::ToolActions(AccountService& service, const QList<SettingInForce>& settings, QWidget* window)
+ToolActions::ToolActions(AccountService& service, Settings& settings, QWidget* window)
     : QObject(window)
     , m_service(service)
     , m_settings(settings)
     , m_window(window)
 {
+}
+
+void ToolActions::showSettings()
+{
+    (new SettingsDialog(m_settings, m_window))->open();
 }
 
 void ToolActions::showEnvironments()
@@ -24,7 +31,7 @@ void ToolActions::showEnvironments()
 
 void ToolActions::examine()
 {
-    auto* dialog = new DoctorDialog(m_service, m_settings, m_window);
+    auto* dialog = new DoctorDialog(m_service, m_settings.inForce(), m_window);
     connect(dialog, &DoctorDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
     dialog->open();
 }

@@ -4,14 +4,17 @@
 
 namespace TokenDesk {
 
-/// What a person needs rarely: the environments, a check of this computer, repairs, a proxy's sign-in. Each in a dialog
-/// over the window.
+class Settings;
+
+/// What a person needs rarely: settings, the environments, a check of this computer, repairs, a proxy's sign-in. Each
+/// in a dialog over the window.
 class ToolActions final : public QObject
 {
     Q_OBJECT
 public:
-    ToolActions(AccountService& service, const QList<SettingInForce>& settings, QWidget* window);
+    ToolActions(AccountService& service, Settings& settings, QWidget* window);
 
+    void showSettings();
     void showEnvironments();
     void examine();
     /// @p keychainName is for the sentences of errors; may be empty.
@@ -27,7 +30,7 @@ signals:
 
 private:
     AccountService& m_service;
-    QList<SettingInForce> m_settings;
+    Settings& m_settings;
     QWidget* m_window;
 };
 

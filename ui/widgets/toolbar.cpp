@@ -35,7 +35,7 @@ Toolbar::Toolbar(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
     m_search->setFixedWidth(54 * Looks::Unit);
     m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Environments, and a check of this computer (F10)"));
+    m_menuButton->setToolTip(tr("Settings, environments, and a check of this computer (F10)"));
     setCanSignInAll(true);
     fillMenu();
     refreshIcons();
@@ -60,6 +60,9 @@ Toolbar::Toolbar(QWidget* parent)
 
 void Toolbar::fillMenu()
 {
+    // The key is the window's; here it is only shown.
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
+    m_menu->addAction(tr("Settings…") + u'\t' + key, this, &Toolbar::settingsWanted);
     m_menu->addAction(tr("Environments…"), this, &Toolbar::environmentsWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Check this computer…"), this, &Toolbar::examinationWanted);

@@ -22,6 +22,7 @@ public:
 signals:
     void addWanted();
     void signInAllWanted();
+    void settingsWanted();
     void environmentsWanted();
     void examinationWanted();
     void repairWanted();

@@ -5,6 +5,7 @@
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/repairdialog.h"
+#include "ui/widgets/settingsdialog.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -120,6 +121,8 @@ private slots:
     void environmentsDialog();
     void doctorDialog();
     void repairDialog();
+    void settingsDialog_data();
+    void settingsDialog();
     void keychainNotice();
     void errorIsToBeRead();
     void passwordIsNotTold();
@@ -299,6 +302,34 @@ void TestAccessibleNames::repairDialog()
         QVERIFY2(shown.contains(QLatin1String(expected)), qPrintable(shown.join(u'\n')));
     }
     checkEveryControlHasANameAndARole(*dialog);
+}
+
+void TestAccessibleNames::settingsDialog_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const char* expected :
+         {"Dialog Settings", "CheckBox Clear the clipboard by itself", "SpinBox Clear the clipboard after",
+          "SpinBox A token is urgent in its last", "ComboBox Language", "Button Reset to 5 minutes", "Button Close",
+          "StaticText Set by your administrator"}) {
+        QTest::newRow(expected) << QString::fromLatin1(expected);
+    }
+}
+
+void TestAccessibleNames::settingsDialog()
+{
+    QFETCH(QString, expected);
+    const QTemporaryDir folder;
+    PolicyRules policy;
+    policy.add(DeclaredSettings::NetworkDeadlineSeconds.key, {20, QStringLiteral("/etc/somewhere")});
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")), policy);
+    settings.setValue(DeclaredSettings::UrgentMinutes, 3);
+    auto* dialog = new SettingsDialog(settings, nullptr);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog, LoadedMachine));
+    const QStringList shown = shownIn(*dialog);
+    QVERIFY2(shown.contains(expected), qPrintable(shown.join(u'\n')));
+    checkEveryControlHasANameAndARole(*dialog);
+    delete dialog;
 }
 
 void TestAccessibleNames::keychainNotice()

@@ -9,6 +9,7 @@
 #include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/proxysignindialog.h"
+#include "ui/widgets/settingsdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -191,11 +192,16 @@ void TestContrast::dialogs()
     EnvironmentsDialog environments(desk.service, nullptr);
     DoctorDialog doctor(desk.service, {}, nullptr);
     const ProxySignInDialog proxy(desk.service, QStringLiteral("proxy.example:3128"), nullptr);
+    PolicyRules policy;
+    policy.add(DeclaredSettings::NetworkDeadlineSeconds.key, {20, QStringLiteral("/etc/somewhere")});
+    Settings prefs(QDir::temp().filePath(QStringLiteral("no/such/settings.ini")), policy);
+    SettingsDialog settings(prefs, nullptr);
     named<QPushButton>(environments, QStringLiteral("&Test connection"))->click();
     QTRY_VERIFY(named<QPushButton>(environments, QStringLiteral("&Test connection"))->isEnabled());
     QTRY_VERIFY(named<QPushButton>(doctor, QStringLiteral("Copy"))->isEnabled());
     for (const QWidget* dialog : {static_cast<const QWidget*>(&batch), static_cast<const QWidget*>(&environments),
-                                  static_cast<const QWidget*>(&doctor), static_cast<const QWidget*>(&proxy)}) {
+                                  static_cast<const QWidget*>(&doctor), static_cast<const QWidget*>(&proxy),
+                                  static_cast<const QWidget*>(&settings)}) {
         for (const QLabel* label : dialog->findChildren<QLabel*>()) {
             verifyReadable(label->palette().color(label->foregroundRole()), label->palette().color(QPalette::Window),
                            qPrintable(label->text()));
