@@ -16,10 +16,15 @@ Result<QStringList> faultsOf(const Database& database)
     while (rows->next()) {
         faults.append(rows->value(0).toString());
     }
-    if (const auto end = database.ended(*rows); !end) {
+    const auto end = database.ended(*rows);
+    faults.removeAll(QStringLiteral("ok"));
+    if (!faults.isEmpty()) {
+        // A damaged page may have ended the list, and would end the next.
+        return faults;
+    }
+    if (!end) {
         return failureOf(end);
     }
-    faults.removeAll(QStringLiteral("ok"));
     auto orphans = database.run(QStringLiteral("PRAGMA foreign_key_check"));
     if (!orphans) {
         return failureOf(orphans);
