@@ -95,8 +95,8 @@ private:
 };
 
 /// Text columns as a SELECT of many rows names them: one value in place of @p columns ("label, note"), to be read by
-/// JoinedTexts. The driver's cost is one per column, and higher than that of finding the row. None of them may be NULL
-/// or hold a U+001F.
+/// JoinedTexts. The driver's cost is one per column, and higher than that of finding the row. NULL reads as empty;
+/// none of them may hold a U+001F.
 QString joinedTexts(QLatin1String columns);
 
 class JoinedTexts

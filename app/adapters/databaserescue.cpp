@@ -156,6 +156,25 @@ Result<std::optional<StorageRescue>> rescue(const QString& file, Instant now)
     return StorageRescue{.setAside = isThere ? *aside : QString(), .copiedAt = (*copy)->madeAt, .fault = fault};
 }
 
+/// What update() leaves as it is.
+Result<void> takeOverPlaces(const QList<IndexedAccount>& accounts, AccountIndex& to)
+{
+    QHash<AccountId, std::optional<int>> positions;
+    for (const IndexedAccount& each : accounts) {
+        const Account& account = each.account;
+        if (const auto pinned = to.setPinned(account.id(), account.isPinned()); !pinned) {
+            return pinned;
+        }
+        if (const auto lastUsed = account.lastUsed()) {
+            if (const auto marked = to.markUsed(account.id(), *lastUsed); !marked) {
+                return marked;
+            }
+        }
+        positions.insert(account.id(), account.place().position);
+    }
+    return to.setPositions(positions);
+}
+
 Result<void> takeOver(const AccountIndex& from, AccountIndex& to)
 {
     const auto isRefused = [](const Result<void>& done) {
@@ -184,7 +203,7 @@ Result<void> takeOver(const AccountIndex& from, AccountIndex& to)
             return done;
         }
     }
-    return {};
+    return takeOverPlaces(*accounts, to);
 }
 
 /// Brings over what can still be read in the damaged file; true if that is the whole list. What the copy has besides

@@ -49,6 +49,18 @@ QStringList accountsAndTokens()
     };
 }
 
+/// Where a person has put an account in the list, and when it was last of use. No position: by label. For "renewal"
+/// there is no code yet: who writes an account leaves it as it is.
+QStringList placesInTheList()
+{
+    return {
+        QStringLiteral("ALTER TABLE account ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE account ADD COLUMN position INTEGER"),
+        QStringLiteral("ALTER TABLE account ADD COLUMN last_used_at INTEGER"),
+        QStringLiteral("ALTER TABLE account ADD COLUMN renewal TEXT NOT NULL DEFAULT 'off'"),
+    };
+}
+
 } // namespace
 
 QStringList auditDefinitions()
@@ -78,7 +90,7 @@ QStringList auditDefinitions()
 
 QList<QStringList> schemaMigrations()
 {
-    return {accountsAndTokens(), auditDefinitions()};
+    return {accountsAndTokens(), auditDefinitions(), placesInTheList()};
 }
 
 } // namespace TokenDesk

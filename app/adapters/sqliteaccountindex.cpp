@@ -7,6 +7,8 @@
 #include "app/adapters/filepresence.h"
 #include "app/adapters/filesystem.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace TokenDesk {
@@ -42,14 +44,20 @@ std::optional<PasswordStage> stageFromName(const QString& text)
 
 QString accountColumns()
 {
-    return joinedTexts(QLatin1String("id, label, username, environment_id, group_name, note, state, password_stage")) +
+    return joinedTexts(QLatin1String("id, label, username, environment_id, group_name, note, state, password_stage, "
+                                     "pinned, position, last_used_at")) +
            QLatin1String(", created_at, proven_good_at");
 }
 
+QVariant valueOf(std::optional<Instant> instant)
+{
+    return instant ? QVariant(qint64{instant->time_since_epoch().count()}) : QVariant();
+}
+
+/// What update() writes, in its order.
 QVariantList valuesOf(const IndexedAccount& indexed)
 {
     const Account& account = indexed.account;
-    const auto provenGood = account.provenGood();
     return {account.label(),
             account.username(),
             account.environmentId(),
@@ -58,7 +66,14 @@ QVariantList valuesOf(const IndexedAccount& indexed)
             qint64{account.createdAt().time_since_epoch().count()},
             accountStateName(account.state()),
             stageName(indexed.stage),
-            provenGood ? QVariant(qint64{provenGood->time_since_epoch().count()}) : QVariant()};
+            valueOf(account.provenGood())};
+}
+
+/// What update() leaves as it is.
+QVariantList placeValuesOf(const Account& account)
+{
+    const auto position = account.place().position;
+    return {account.isPinned(), position ? QVariant(*position) : QVariant(), valueOf(account.lastUsed())};
 }
 
 QVariantList valuesOf(const Environment& environment)
@@ -71,6 +86,14 @@ QVariantList valuesOf(const Environment& environment)
 Instant instantOf(const QVariant& value)
 {
     return Instant{std::chrono::milliseconds{value.toLongLong()}};
+}
+
+/// Where a text is no number, the account has none.
+AccountPlace placeOf(QByteArrayView pinned, QByteArrayView position)
+{
+    bool isNumber = false;
+    const int number = position.toInt(&isNumber);
+    return {.isPinned = pinned.toInt() != 0, .position = isNumber ? std::optional(number) : std::nullopt};
 }
 
 Result<IndexedAccount> accountOf(const QSqlQuery& row)
@@ -87,9 +110,14 @@ Result<IndexedAccount> accountOf(const QSqlQuery& row)
     if (!account || !state || !stage) {
         return failure(ErrorKind::StorageBroken, QStringLiteral("account row %1").arg(texts.text(0)));
     }
-    const QVariant provenGood = row.value(2);
-    const Account proven = provenGood.isNull() ? std::move(*account) : account->provenGoodAt(instantOf(provenGood));
-    return IndexedAccount{.account = proven.inState(*state), .stage = *stage};
+    if (const QVariant provenGood = row.value(2); !provenGood.isNull()) {
+        *account = account->provenGoodAt(instantOf(provenGood));
+    }
+    if (const QByteArrayView lastUsed = texts.utf8(10); !lastUsed.isEmpty()) {
+        *account = account->usedAt(Instant{std::chrono::milliseconds{lastUsed.toLongLong()}});
+    }
+    return IndexedAccount{.account = account->inState(*state).placedAt(placeOf(texts.utf8(8), texts.utf8(9))),
+                          .stage = *stage};
 }
 
 Result<Environment> environmentOf(const QSqlQuery& row)
@@ -124,10 +152,10 @@ Result<void> done(const Result<QSqlQuery>& query)
 /// Here and not in the database, which knows the letter case of ASCII only, and would sort whole rows.
 QList<IndexedAccount> sortedByLabel(QList<IndexedAccount> accounts)
 {
-    std::vector<std::pair<AccountPlace, IndexedAccount*>> places;
+    std::vector<std::pair<LabelPlace, IndexedAccount*>> places;
     places.reserve(static_cast<size_t>(accounts.size()));
     for (IndexedAccount& each : accounts) {
-        places.emplace_back(AccountPlace(each.account), &each);
+        places.emplace_back(LabelPlace(each.account), &each);
     }
     std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<IndexedAccount> sorted;
@@ -217,16 +245,21 @@ Result<void> SqliteAccountIndex::insert(const IndexedAccount& account)
 {
     return done(m_database->run(
         QStringLiteral("INSERT INTO account (label, username, environment_id, group_name, note, created_at, state, "
-                       "password_stage, proven_good_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        valuesOf(account) << account.account.id().toString()));
+                       "password_stage, proven_good_at, pinned, position, last_used_at, id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        valuesOf(account) + placeValuesOf(account.account) << account.account.id().toString()));
 }
 
 Result<void> SqliteAccountIndex::update(const IndexedAccount& account)
 {
+    // What stands at the right of an "=" is what was before.
     return changedOne(m_database->run(
         QStringLiteral("UPDATE account SET label = ?, username = ?, environment_id = ?, group_name = ?, note = ?, "
-                       "created_at = ?, state = ?, password_stage = ?, proven_good_at = ? WHERE id = ?"),
-        valuesOf(account) << account.account.id().toString()));
+                       "created_at = ?, state = ?, password_stage = ?, proven_good_at = ?, "
+                       "position = CASE WHEN pinned OR (environment_id = ? AND group_name = ?) THEN position END "
+                       "WHERE id = ?"),
+        valuesOf(account) << account.account.environmentId() << account.account.group()
+                          << account.account.id().toString()));
 }
 
 Result<void> SqliteAccountIndex::markProvenGood(AccountId id, Instant when)
@@ -238,6 +271,31 @@ Result<void> SqliteAccountIndex::markProvenGood(AccountId id, Instant when)
         {stageName(PasswordStage::Absent), accountStateName(AccountState::Pending),
          accountStateName(AccountState::Stored), qint64{when.time_since_epoch().count()}, id.toString(),
          accountStateName(AccountState::Removing)}));
+}
+
+Result<void> SqliteAccountIndex::setPinned(AccountId id, bool isPinned)
+{
+    return done(
+        m_database->run(QStringLiteral("UPDATE account SET pinned = ?, position = NULL WHERE id = ? AND pinned != ?"),
+                        {isPinned, id.toString(), isPinned}));
+}
+
+Result<void> SqliteAccountIndex::setPositions(const QHash<AccountId, std::optional<int>>& positions)
+{
+    QJsonObject byId;
+    for (auto each = positions.cbegin(); each != positions.cend(); ++each) {
+        byId.insert(each.key().toString(), *each ? QJsonValue(**each) : QJsonValue());
+    }
+    // One statement is all or nothing, and a list of values has an end.
+    return done(m_database->run(QStringLiteral("UPDATE account SET position = place.value FROM json_each(?) AS place "
+                                               "WHERE account.id = place.key"),
+                                {QString::fromUtf8(QJsonDocument(byId).toJson(QJsonDocument::Compact))}));
+}
+
+Result<void> SqliteAccountIndex::markUsed(AccountId id, Instant when)
+{
+    return done(m_database->runWithoutWaiting(QStringLiteral("UPDATE account SET last_used_at = ? WHERE id = ?"),
+                                              {valueOf(when), id.toString()}));
 }
 
 Result<void> SqliteAccountIndex::remove(AccountId id)

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Result<void> insert(const IndexedAccount& account) override;
     [[nodiscard]] Result<void> update(const IndexedAccount& account) override;
     [[nodiscard]] Result<void> markProvenGood(AccountId id, Instant when) override;
+    [[nodiscard]] Result<void> setPinned(AccountId id, bool isPinned) override;
+    [[nodiscard]] Result<void> setPositions(const QHash<AccountId, std::optional<int>>& positions) override;
+    [[nodiscard]] Result<void> markUsed(AccountId id, Instant when) override;
     [[nodiscard]] Result<void> remove(AccountId id) override;
     [[nodiscard]] Result<std::unique_ptr<ChangeLease>> tryBeginChange() override;
     [[nodiscard]] Result<QList<Environment>> environments() const override;

@@ -82,6 +82,20 @@ Account Account::provenGoodAt(Instant when) const
     return account;
 }
 
+Account Account::placedAt(const AccountPlace& place) const
+{
+    Account account = *this;
+    account.m_place = place;
+    return account;
+}
+
+Account Account::usedAt(Instant when) const
+{
+    Account account = *this;
+    account.m_lastUsed = when;
+    return account;
+}
+
 Result<void> checkPassword(const Secret& password)
 {
     if (password.isEmpty()) {

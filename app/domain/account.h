@@ -29,6 +29,16 @@ enum class AccountState {
 QString accountStateName(AccountState state);
 std::optional<AccountState> accountStateFromName(QStringView name);
 
+/// Where a person has put an account in the list.
+struct AccountPlace
+{
+    bool isPinned = false;
+    /// Among those that stand with it; nothing for one that goes by its label, after all that have a position.
+    std::optional<int> position = {};
+
+    friend bool operator==(const AccountPlace&, const AccountPlace&) = default;
+};
+
 /// A child account without its password. Its texts have passed the rules of make().
 class Account
 {
@@ -45,6 +55,9 @@ public:
     [[nodiscard]] Account inState(AccountState state) const;
     /// Stored and accepted by the server at @p when; a rejection is thereby over.
     [[nodiscard]] Account provenGoodAt(Instant when) const;
+    [[nodiscard]] Account placedAt(const AccountPlace& place) const;
+    /// A person got or copied a token of it at @p when.
+    [[nodiscard]] Account usedAt(Instant when) const;
 
     [[nodiscard]] AccountId id() const { return m_id; }
     [[nodiscard]] const QString& label() const { return m_texts.label; }
@@ -57,6 +70,10 @@ public:
     [[nodiscard]] AccountState state() const { return m_state; }
     /// When the server last accepted the password.
     [[nodiscard]] std::optional<Instant> provenGood() const { return m_provenGood; }
+    [[nodiscard]] const AccountPlace& place() const { return m_place; }
+    [[nodiscard]] bool isPinned() const { return m_place.isPinned; }
+    /// When a person last got or copied a token of it.
+    [[nodiscard]] std::optional<Instant> lastUsed() const { return m_lastUsed; }
 
 private:
     Account() = default;
@@ -66,20 +83,22 @@ private:
     Instant m_createdAt;
     AccountState m_state = AccountState::Pending;
     std::optional<Instant> m_provenGood;
+    AccountPlace m_place;
+    std::optional<Instant> m_lastUsed;
 };
 
-/// Where an account stands in lists: by its label in any letter case, then by its id.
-struct AccountPlace
+/// Where an account stands in lists that go by label: by that, in any letter case, then by its id.
+struct LabelPlace
 {
     QString foldedLabel;
     AccountId id;
 
-    explicit AccountPlace(const Account& account)
+    explicit LabelPlace(const Account& account)
         : foldedLabel(account.label().toCaseFolded())
         , id(account.id())
     {
     }
-    friend bool operator<(const AccountPlace& a, const AccountPlace& b)
+    friend bool operator<(const LabelPlace& a, const LabelPlace& b)
     {
         const int order = a.foldedLabel.compare(b.foldedLabel);
         return order != 0 ? order < 0 : a.id < b.id;

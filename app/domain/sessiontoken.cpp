@@ -1,5 +1,6 @@
 #include "app/domain/sessiontoken.h"
 
+#include "app/domain/textrules.h"
 #include "app/domain/tokenformat.h"
 
 #include <algorithm>
@@ -65,6 +66,12 @@ Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, Accoun
         .organisationId = shown.organisationId,
         .loginId = shown.loginId,
     };
+}
+
+Result<QString> checkedTokenLabel(const QString& label)
+{
+    return checkedText(
+        label, {.field = Field::TokenLabel, .maximumLength = SessionToken::MaximumLabelLength, .mayBeEmpty = true});
 }
 
 seconds timeLeft(const SessionToken& token, Instant serverNow)

@@ -13,6 +13,8 @@ namespace TokenDesk {
 /// Everything about a session token that is not the token: enough to list it and to count it down.
 struct SessionToken
 {
+    static constexpr qsizetype MaximumLabelLength = 80;
+
     TokenId id = {};
     AccountId account = {};
     Instant issuedAt = {};
@@ -41,6 +43,10 @@ inline constexpr std::chrono::hours LongestBelievableLife{24 * 366};
 /// Errors: UnexpectedReply for a token that is empty, longer than 16 KiB or not printable ASCII, and for more than one
 /// word after `Bearer`; TokenExpired.
 Result<SessionToken> describeToken(QByteArrayView issuedText, TokenId id, AccountId account, Instant serverNow);
+
+/// The label without surrounding white space; empty for none.
+/// Errors for Field::TokenLabel: FieldTooLong, FieldMalformed.
+Result<QString> checkedTokenLabel(const QString& label);
 
 enum class Phase { Live, Expiring, Urgent, Expired };
 

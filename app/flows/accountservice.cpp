@@ -202,6 +202,46 @@ std::stop_source AccountService::finishChanges(QObject* context, Callback<void> 
                [&](std::stop_token stop) { return TokenDesk::finishChanges(m_ports, std::move(stop)); });
 }
 
+Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool arePinned)
+{
+    Result<void> pinned;
+    for (const AccountId id : accounts) {
+        pinned = m_ports.index->setPinned(id, arePinned);
+        if (!pinned) {
+            break;
+        }
+    }
+    reloadQuietly();
+    return pinned;
+}
+
+Result<void> AccountService::moveAccounts(const QList<AccountId>& moved, AccountId neighbour, Side side)
+{
+    return storePositions(AccountOrder(environments()).positionsAfterMove(accounts(), moved, neighbour, side));
+}
+
+Result<void> AccountService::sortByLabel(AccountId companion)
+{
+    return storePositions(AccountOrder(environments()).positionsByLabel(accounts(), companion));
+}
+
+Result<void> AccountService::storePositions(const AccountOrder::Positions& positions)
+{
+    if (positions.isEmpty()) {
+        return {};
+    }
+    const auto stored = m_ports.index->setPositions(positions);
+    reloadQuietly();
+    return stored;
+}
+
+void AccountService::noteUse(AccountId id)
+{
+    std::ignore = m_ports.index->markUsed(id, now());
+    refreshAccount(id);
+    announce();
+}
+
 void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback,
                               const std::optional<Turn>& turn)
 {
@@ -287,6 +327,17 @@ Result<void> AccountService::forgetToken(TokenId id)
     }
     reloadQuietly();
     return removed ? Result<void>() : failureOf(removed);
+}
+
+Result<void> AccountService::labelToken(TokenId id, const QString& label)
+{
+    const auto checked = checkedTokenLabel(label);
+    if (!checked) {
+        return failureOf(checked);
+    }
+    const auto labelled = m_ports.shelf->setLabel(id, *checked);
+    reloadQuietly();
+    return labelled;
 }
 
 Result<Environment> AccountService::addEnvironment(const EnvironmentDraft& draft)

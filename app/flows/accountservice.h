@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/accountorder.h"
 #include "app/flows/accountbook.h"
 #include "app/flows/auditservice.h"
 #include "app/flows/doctor.h"
@@ -35,7 +36,7 @@ public:
     /// Errors: those of the index and the shelf; what was known before stays.
     [[nodiscard]] Result<void> reload();
 
-    /// By label. Accounts that are being removed are left out.
+    /// As AccountOrder arranges them. Accounts that are being removed are left out.
     [[nodiscard]] const QList<Account>& accounts() const { return m_known.accounts(); }
     [[nodiscard]] const QList<Environment>& environments() const { return m_known.environments(); }
     /// All live tokens, the soonest to expire first.
@@ -79,6 +80,17 @@ public:
     /// See finishChanges().
     std::stop_source finishChanges(QObject* context, Callback<void> callback);
 
+    // Where accounts stand in the list. Errors of all: those of the index.
+
+    [[nodiscard]] Result<void> setPinned(const QList<AccountId>& accounts, bool arePinned);
+    /// See AccountOrder::positionsAfterMove().
+    [[nodiscard]] Result<void> moveAccounts(const QList<AccountId>& moved, AccountId neighbour, Side side);
+    /// The account and those that stand with it go by their labels again.
+    [[nodiscard]] Result<void> sortByLabel(AccountId companion);
+
+    /// To be called where a person got or copied a token of the account. What is lost of it harms nobody.
+    void noteUse(AccountId id);
+
     /// One sign-in an account at a time: a further request joins the one under way.
     /// A @p turn makes it one of many: it does not ask the server before its turn is given, and the signals of a
     /// changed list come with those of the next ones, so that hundreds of them do not redraw everything each time. The
@@ -92,6 +104,8 @@ public:
     std::stop_source openToken(TokenId id, QObject* context, Callback<Secret> callback);
     /// Takes the token off this computer; at the server it stays valid until it expires.
     [[nodiscard]] Result<void> forgetToken(TokenId id);
+    /// Errors: those of checkedTokenLabel() and TokenShelf::setLabel().
+    [[nodiscard]] Result<void> labelToken(TokenId id, const QString& label);
 
     /// Errors: those of Environment::make() and AccountIndex::insertEnvironment().
     [[nodiscard]] Result<Environment> addEnvironment(const EnvironmentDraft& draft);
@@ -178,6 +192,7 @@ private:
     /// What a flow has changed, as far as its result tells.
     template <class T>
     void takeOver(const T& result);
+    [[nodiscard]] Result<void> storePositions(const AccountOrder::Positions& positions);
     void takeStage(AccountId id, SignInStage stage);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     /// Brings up to date what a change or a sign-in of the account may have changed, reading its rows only.

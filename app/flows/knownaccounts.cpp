@@ -1,5 +1,6 @@
 #include "app/flows/knownaccounts.h"
 
+#include "app/domain/accountorder.h"
 #include "app/flows/audittrail.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ bool haveSameTexts(const Account& a, const Account& b)
 
 bool isSame(const Account& a, const Account& b)
 {
-    return a.id() == b.id() && haveSameTexts(a, b) && a.state() == b.state() && a.provenGood() == b.provenGood();
+    return a.id() == b.id() && haveSameTexts(a, b) && a.state() == b.state() && a.provenGood() == b.provenGood() &&
+           a.place() == b.place() && a.lastUsed() == b.lastUsed();
 }
 
 bool isSame(const SessionToken& a, const SessionToken& b)
@@ -84,6 +86,7 @@ Result<KnownAccounts::Changes> KnownAccounts::reload()
     if (const auto read = m_serverClocks.reload(); !read) {
         return failureOf(read);
     }
+    AccountOrder(*environments).arrange(accounts);
     Changes changes{.accounts = !isSameList(m_accounts, accounts),
                     .environments = !isSameList(m_environments, *environments)};
     m_environments = *environments;
@@ -112,7 +115,8 @@ Result<KnownAccounts::Changes> KnownAccounts::readAgain(const Account& known)
     if (!indexed) {
         return failureOf(indexed);
     }
-    if (!haveSameTexts(indexed->account, known) || indexed->account.state() == AccountState::Removing) {
+    const bool isInItsPlace = haveSameTexts(indexed->account, known) && indexed->account.place() == known.place();
+    if (!isInItsPlace || indexed->account.state() == AccountState::Removing) {
         return failure(ErrorKind::NotFound);
     }
     auto tokens = m_ports.shelf->tokensOf(id);
@@ -146,9 +150,10 @@ Result<KnownAccounts::Changes> KnownAccounts::readNew(AccountId id)
         return failure(ErrorKind::NotFound);
     }
     const Account added = presented(*indexed);
+    const AccountOrder order(m_environments);
     const auto place =
         std::upper_bound(m_accounts.cbegin(), m_accounts.cend(), added,
-                         [](const Account& a, const Account& b) { return AccountPlace(a) < AccountPlace(b); });
+                         [&order](const Account& a, const Account& b) { return order.isBefore(a, b); });
     m_accounts.insert(place, added);
     numberAccounts();
     return Changes{.accounts = true};

@@ -32,7 +32,7 @@ public:
     /// Errors: those of the index and the shelf; NotFound where there is more to take over than that.
     [[nodiscard]] Result<Changes> reload(AccountId id);
 
-    /// By label. Accounts that are being removed are left out.
+    /// As AccountOrder arranges them. Accounts that are being removed are left out.
     [[nodiscard]] const QList<Account>& accounts() const { return m_accounts; }
     [[nodiscard]] const QList<Environment>& environments() const { return m_environments; }
     /// All live tokens, the soonest to expire first.

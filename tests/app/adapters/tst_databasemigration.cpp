@@ -60,6 +60,7 @@ private slots:
     void init();
     void everyReleasedSchemaOpens_data();
     void everyReleasedSchemaOpens();
+    void placesOfEarlierSchemas();
     void keepsEverything();
     void keepsACopyOfBefore();
     void failureLeavesTheFile_data();
@@ -100,6 +101,20 @@ void TestDatabaseMigration::everyReleasedSchemaOpens()
     QCOMPARE(valueIn(path(), QStringLiteral("SELECT count(*) FROM token")), QVariant(1));
     QCOMPARE(valueIn(path(), QStringLiteral("SELECT count(*) FROM environment")), QVariant(1));
     QCOMPARE(valueIn(path(), QStringLiteral("PRAGMA user_version")), QVariant(schemaMigrations().size()));
+}
+
+void TestDatabaseMigration::placesOfEarlierSchemas()
+{
+    const QString summary =
+        QStringLiteral("SELECT group_concat(pinned || ' ' || ifnull(position, 'by label') || ' ' || "
+                       "ifnull(last_used_at, 'never') || ' ' || renewal, ', ') FROM account");
+    restoreDump(QStringLiteral(SCHEMAS "/schema-1.sql"), path());
+    QVERIFY(Database::open(path()));
+    QCOMPARE(valueIn(path(), summary), QVariant(QStringLiteral("0 by label never off, 0 by label never off")));
+    init();
+    restoreDump(QStringLiteral(SCHEMAS "/schema-3.sql"), path());
+    QVERIFY(Database::open(path()));
+    QCOMPARE(valueIn(path(), summary), QVariant(QStringLiteral("0 by label never off, 1 3 1771923800000 on")));
 }
 
 void TestDatabaseMigration::keepsEverything()

@@ -3,6 +3,7 @@
 #include "accountsonfile.h"
 #include "app/adapters/database.h"
 #include "app/adapters/databasecopies.h"
+#include "app/adapters/sqliteaccountindex.h"
 #include "tests/support/running.h"
 
 #include <QDir>
@@ -70,6 +71,7 @@ private slots:
     void takesTheCopy_data();
     void takesTheCopy();
     void takesOverWhatCanBeRead();
+    void takesOverPlaces();
     void takesTheNewestSoundCopy();
     void withoutCopy_data();
     void withoutCopy();
@@ -173,6 +175,25 @@ void TestDatabaseRescue::takesOverWhatCanBeRead()
     QVERIFY(opened->rescue && opened->rescue->isListWhole);
     opened->database.reset();
     QCOMPARE(accountsIn(path()), QStringList({First, Later}));
+}
+
+void TestDatabaseRescue::takesOverPlaces()
+{
+    furnish();
+    AccountId id;
+    {
+        SqliteAccountIndex index(std::shared_ptr<Database>(*Database::open(path())));
+        id = index.accounts()->constFirst().account.id();
+        QVERIFY(index.setPinned(id, true) && index.setPositions({{id, 4}}) && index.markUsed(id, Monday));
+    }
+    inflict(Damage::Tokens, path());
+    markAsSuspect(path());
+    auto opened = openOrRescue(path(), Monday);
+    QVERIFY(opened && opened->rescue && opened->rescue->isListWhole);
+    const auto account = SqliteAccountIndex(std::move(opened->database)).account(id);
+    QVERIFY(account);
+    QVERIFY(account->account.place() == (AccountPlace{.isPinned = true, .position = 4}));
+    QVERIFY(account->account.lastUsed() == Monday);
 }
 
 void TestDatabaseRescue::takesTheNewestSoundCopy()

@@ -127,6 +127,12 @@ private slots:
     void updateAndLookUpOfNothing();
     void markProvenGood_data();
     void markProvenGood();
+    void placeAndLastUse();
+    void pinning();
+    void positionsAllOrNone();
+    void updateKeepsThePlace_data();
+    void updateKeepsThePlace();
+    void updateKeepsTheRenewal();
     void orderedByLabel();
     void loginIsUnique_data();
     void loginIsUnique();
@@ -154,6 +160,14 @@ private slots:
     void leaseIsNotInTheFile();
 
 private:
+    /// "pinned 3", "by label": where the list puts the account.
+    [[nodiscard]] QString placeIn(char id) const
+    {
+        const AccountPlace place = m_index->account(idOf(id))->account.place();
+        const QString position = place.position ? QString::number(*place.position) : QStringLiteral("by label");
+        return place.isPinned ? QStringLiteral("pinned ") + position : position;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<Database> m_database;
     std::unique_ptr<SqliteAccountIndex> m_index;
@@ -311,6 +325,115 @@ void TestSqliteAccountIndex::markProvenGood()
     QVERIFY(level && level->next());
     QCOMPARE(level->value(0).toInt(), 2);
     QCOMPARE(outcome(m_index->markProvenGood(idOf('u'), Now)), QStringLiteral("done"));
+}
+
+void TestSqliteAccountIndex::placeAndLastUse()
+{
+    IndexedAccount placed = accountOf(idOf('a'), draftOf(QStringLiteral("a")));
+    placed.account = placed.account.placedAt({.isPinned = true, .position = -3}).usedAt(Now);
+    QVERIFY(m_index->insert(placed));
+    QVERIFY(m_index->insert(accountOf(idOf('b'), draftOf(QStringLiteral("b")))));
+    QCOMPARE(placeIn('a'), QStringLiteral("pinned -3"));
+    QVERIFY(m_index->account(idOf('a'))->account.lastUsed() == Now);
+    QCOMPARE(placeIn('b'), QStringLiteral("by label"));
+    QVERIFY(!m_index->account(idOf('b'))->account.lastUsed());
+    QVERIFY(!m_index->account(idOf('a'))->account.provenGood());
+
+    QCOMPARE(outcome(m_index->markUsed(idOf('b'), Now + 5min)), QStringLiteral("done"));
+    QVERIFY(m_index->account(idOf('b'))->account.lastUsed() == Now + 5min);
+    QVERIFY(m_index->account(idOf('a'))->account.lastUsed() == Now);
+    QCOMPARE(outcome(m_index->markUsed(idOf('u'), Now)), QStringLiteral("done"));
+}
+
+void TestSqliteAccountIndex::pinning()
+{
+    IndexedAccount placed = accountOf(idOf('a'), draftOf(QStringLiteral("a")));
+    placed.account = placed.account.placedAt({.position = 3});
+    QVERIFY(m_index->insert(placed));
+    QCOMPARE(outcome(m_index->setPinned(idOf('a'), false)), QStringLiteral("done"));
+    QCOMPARE(placeIn('a'), QStringLiteral("3"));
+    // Its position was one among others than it stands with now.
+    QCOMPARE(outcome(m_index->setPinned(idOf('a'), true)), QStringLiteral("done"));
+    QCOMPARE(placeIn('a'), QStringLiteral("pinned by label"));
+    QVERIFY(m_index->setPositions({{idOf('a'), 1}}));
+    QVERIFY(m_index->setPinned(idOf('a'), true));
+    QCOMPARE(placeIn('a'), QStringLiteral("pinned 1"));
+    QVERIFY(m_index->setPinned(idOf('a'), false));
+    QCOMPARE(placeIn('a'), QStringLiteral("by label"));
+    QCOMPARE(outcome(m_index->setPinned(idOf('u'), true)), QStringLiteral("done"));
+}
+
+void TestSqliteAccountIndex::positionsAllOrNone()
+{
+    for (const char id : {'a', 'b', 'c'}) {
+        QVERIFY(m_index->insert(accountOf(idOf(id), draftOf(QString(QLatin1Char(id))))));
+    }
+    QCOMPARE(outcome(m_index->setPositions({{idOf('a'), 2}, {idOf('b'), 0}, {idOf('u'), 7}})), QStringLiteral("done"));
+    QCOMPARE(placeIn('a'), QStringLiteral("2"));
+    QCOMPARE(placeIn('b'), QStringLiteral("0"));
+    QCOMPARE(placeIn('c'), QStringLiteral("by label"));
+    QCOMPARE(outcome(m_index->setPositions({{idOf('a'), std::nullopt}, {idOf('c'), 1}})), QStringLiteral("done"));
+    QCOMPARE(placeIn('a'), QStringLiteral("by label"));
+    QCOMPARE(placeIn('b'), QStringLiteral("0"));
+    QCOMPARE(placeIn('c'), QStringLiteral("1"));
+    QCOMPARE(outcome(m_index->setPositions({})), QStringLiteral("done"));
+
+    QVERIFY(m_database->run(QStringLiteral("CREATE TRIGGER no_c BEFORE UPDATE ON account WHEN new.username = 'c' "
+                                           "BEGIN SELECT RAISE(ABORT, 'no'); END")));
+    QVERIFY(!m_index->setPositions({{idOf('a'), 4}, {idOf('b'), 5}, {idOf('c'), 6}}));
+    QCOMPARE(placeIn('a'), QStringLiteral("by label"));
+    QCOMPARE(placeIn('b'), QStringLiteral("0"));
+}
+
+void TestSqliteAccountIndex::updateKeepsThePlace_data()
+{
+    QTest::addColumn<bool>("isPinned");
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("after");
+    const QString sandbox = QStringLiteral("sandbox");
+    const QString group = QStringLiteral("G");
+    QTest::newRow("another label") << false << sandbox << group << QStringLiteral("3");
+    QTest::newRow("another environment") << false << QStringLiteral("production") << group
+                                         << QStringLiteral("by label");
+    QTest::newRow("another group") << false << sandbox << QStringLiteral("H") << QStringLiteral("by label");
+    // Pinned ones stand together wherever they are from.
+    QTest::newRow("pinned, another group") << true << sandbox << QString() << QStringLiteral("pinned 3");
+}
+
+void TestSqliteAccountIndex::updateKeepsThePlace()
+{
+    QFETCH(bool, isPinned);
+    QFETCH(QString, environment);
+    QFETCH(QString, group);
+    AccountDraft draft = draftOf(QStringLiteral("a"));
+    draft.group = QStringLiteral("G");
+    // As a change reads the account that then waits for the keychain.
+    const IndexedAccount read = accountOf(idOf('a'), draft);
+    QVERIFY(m_index->insert(read));
+    QVERIFY(m_index->setPinned(idOf('a'), isPinned));
+    QVERIFY(m_index->setPositions({{idOf('a'), 3}}));
+    QVERIFY(m_index->markUsed(idOf('a'), Now));
+    draft.label = QStringLiteral("Another");
+    draft.environmentId = environment;
+    draft.group = group;
+    QCOMPARE(outcome(m_index->update({read.account.edited(draft).value()})), QStringLiteral("done"));
+    QCOMPARE(m_index->account(idOf('a'))->account.label(), draft.label);
+    QTEST(placeIn('a'), "after");
+    QVERIFY(m_index->account(idOf('a'))->account.lastUsed() == Now);
+}
+
+void TestSqliteAccountIndex::updateKeepsTheRenewal()
+{
+    const auto renewal = [this] { return *m_database->value(QStringLiteral("SELECT renewal FROM account")); };
+    const IndexedAccount account = accountOf(idOf('a'), draftOf(QStringLiteral("a")));
+    QVERIFY(m_index->insert(account));
+    QCOMPARE(renewal(), QVariant(QStringLiteral("off")));
+    QVERIFY(m_database->run(QStringLiteral("UPDATE account SET renewal = 'on'")));
+    QVERIFY(m_index->update(account));
+    QVERIFY(m_index->markProvenGood(idOf('a'), Now));
+    QVERIFY(m_index->setPinned(idOf('a'), true));
+    QCOMPARE(renewal(), QVariant(QStringLiteral("on")));
 }
 
 void TestSqliteAccountIndex::orderedByLabel()

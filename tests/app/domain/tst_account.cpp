@@ -40,6 +40,8 @@ private slots:
     void refusesDraft();
     void editedKeepsTheRest();
     void provenGood();
+    void place();
+    void lastUsed();
     void stateNames_data();
     void stateNames();
     void acceptsPassword_data();
@@ -193,6 +195,33 @@ void TestAccount::provenGood()
     QCOMPARE(proven.provenGood(), std::optional(Now));
     QCOMPARE(proven.inState(AccountState::Removing).provenGood(), std::optional(Now));
     QCOMPARE(rejected.state(), AccountState::Rejected);
+}
+
+void TestAccount::place()
+{
+    const Account account = goodAccount();
+    QVERIFY(!account.isPinned());
+    QVERIFY(!account.place().position);
+    const Account placed = account.placedAt({.isPinned = true, .position = 3});
+    QVERIFY(placed.isPinned());
+    QCOMPARE(placed.place().position, std::optional(3));
+    QCOMPARE(placed.label(), account.label());
+    // An edit or a sign-in does not move it.
+    for (const Account& changed :
+         {placed.edited(goodDraft()).value(), placed.provenGoodAt(Now), placed.inState(AccountState::Rejected)}) {
+        QVERIFY(changed.place() == placed.place());
+    }
+}
+
+void TestAccount::lastUsed()
+{
+    const Account account = goodAccount();
+    QVERIFY(!account.lastUsed());
+    const Account used = account.usedAt(Now);
+    QVERIFY(used.lastUsed() == Now);
+    QVERIFY(used.edited(goodDraft())->lastUsed() == Now);
+    // That a token was used says nothing about the password.
+    QVERIFY(!used.provenGood());
 }
 
 void TestAccount::stateNames_data()

@@ -70,6 +70,8 @@ private slots:
     void tail();
     void whoseToken_data();
     void whoseToken();
+    void labels_data();
+    void labels();
     void timeLeftAndPhase_data();
     void timeLeftAndPhase();
     void fractionLeft_data();
@@ -322,6 +324,29 @@ void TestSessionToken::whoseToken()
     QVERIFY(token.has_value());
     QTEST(token->userId, "userId");
     QTEST(token->audience, "audience");
+}
+
+void TestSessionToken::labels_data()
+{
+    QTest::addColumn<QString>("entered");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("ticket") << QStringLiteral(" ticket 48213 ") << QStringLiteral("ticket 48213") << QString();
+    QTest::newRow("none") << QStringLiteral("  ") << QString() << QString();
+    QTest::newRow("longest") << QString(80, u'x') << QString(80, u'x') << QString();
+    QTest::newRow("too long") << QString(81, u'x') << QString() << QStringLiteral("FieldTooLong");
+    QTest::newRow("two lines") << QStringLiteral("a\nb") << QString() << QStringLiteral("FieldMalformed");
+}
+
+void TestSessionToken::labels()
+{
+    QFETCH(QString, entered);
+    QFETCH(QString, label);
+    QFETCH(QString, error);
+    const auto checked = checkedTokenLabel(entered);
+    QCOMPARE(checked ? QString() : errorKindName(checked.error().kind), error);
+    QCOMPARE(checked.value_or(QString()), label);
+    QVERIFY(checked || checked.error().field == Field::TokenLabel);
 }
 
 void TestSessionToken::timeLeftAndPhase_data()

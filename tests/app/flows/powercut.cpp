@@ -38,6 +38,18 @@ public:
     {
         return m_cut->allowsChange() ? m_index->markProvenGood(id, when) : noPower();
     }
+    [[nodiscard]] Result<void> setPinned(AccountId id, bool isPinned) override
+    {
+        return m_cut->allowsChange() ? m_index->setPinned(id, isPinned) : noPower();
+    }
+    [[nodiscard]] Result<void> setPositions(const QHash<AccountId, std::optional<int>>& positions) override
+    {
+        return m_cut->allowsChange() ? m_index->setPositions(positions) : noPower();
+    }
+    [[nodiscard]] Result<void> markUsed(AccountId id, Instant when) override
+    {
+        return m_cut->allowsChange() ? m_index->markUsed(id, when) : noPower();
+    }
     [[nodiscard]] Result<void> remove(AccountId id) override
     {
         return m_cut->allowsChange() ? m_index->remove(id) : noPower();

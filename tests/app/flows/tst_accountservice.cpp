@@ -126,6 +126,13 @@ private slots:
     void expiryByTheServersClock();
     void tokenThatDoesNotOpenLeavesTheList();
     void openAndForget();
+    void labelsTokens();
+    void listsAccountsByTheirPlaces();
+    void pinsAndUnpins();
+    void movesAndSortsByLabel();
+    void placesThatCannotBeStored();
+    void pinningDuringAnEdit();
+    void use();
     void environments();
     void environmentNames_data();
     void environmentNames();
@@ -648,6 +655,119 @@ void TestAccountService::openAndForget()
     const Answers<Secret> openedAgain;
     desk.service.openToken(token, this, openedAgain.callback());
     QTRY_COMPARE(openedAgain.outcome(), QStringLiteral("NotFound"));
+}
+
+void TestAccountService::labelsTokens()
+{
+    Desk desk;
+    const AccountId id = desk.store();
+    desk.world.endpoint->grant(bearer());
+    const TokenId token = desk.token(id)->token.id;
+    desk.tokensChanged.clear();
+    QCOMPARE(outcome(desk.service.labelToken(token, QStringLiteral(" ticket 48213 "))), QStringLiteral("done"));
+    QCOMPARE(desk.service.tokens().constFirst().label, QStringLiteral("ticket 48213"));
+    QCOMPARE(desk.world.ports.shelf->tokens()->constFirst().label, QStringLiteral("ticket 48213"));
+    QCOMPARE(desk.tokensChanged.size(), 1);
+    QCOMPARE(outcome(desk.service.labelToken(token, QString(81, u'x'))), QStringLiteral("FieldTooLong"));
+    QCOMPARE(desk.service.tokens().constFirst().label, QStringLiteral("ticket 48213"));
+    QCOMPARE(outcome(desk.service.labelToken(token, {})), QStringLiteral("done"));
+    QCOMPARE(desk.service.tokens().constFirst().label, QString());
+    QCOMPARE(outcome(desk.service.labelToken({}, QStringLiteral("x"))), QStringLiteral("NotFound"));
+}
+
+void TestAccountService::listsAccountsByTheirPlaces()
+{
+    Desk desk;
+    desk.store(QStringLiteral("a"));
+    const AccountId b = desk.store(QStringLiteral("b"));
+    desk.store(QStringLiteral("c"));
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("a b c"));
+    // By another program, say.
+    QVERIFY(desk.world.ports.index->setPinned(b, true));
+    QVERIFY(desk.service.reload());
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("b a c"));
+    QCOMPARE(desk.service.account(b)->username(), QStringLiteral("b"));
+    QCOMPARE(desk.accountsChanged.size(), 1);
+}
+
+void TestAccountService::pinsAndUnpins()
+{
+    Desk desk;
+    desk.store(QStringLiteral("a"));
+    const AccountId b = desk.store(QStringLiteral("b"));
+    const AccountId c = desk.store(QStringLiteral("c"));
+    QCOMPARE(outcome(desk.service.setPinned({b, c}, true)), QStringLiteral("done"));
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("b c a"));
+    QVERIFY(desk.service.account(b)->isPinned());
+    QCOMPARE(desk.accountsChanged.size(), 1);
+    QCOMPARE(outcome(desk.service.setPinned({b}, false)), QStringLiteral("done"));
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("c a b"));
+}
+
+void TestAccountService::movesAndSortsByLabel()
+{
+    Desk desk;
+    const AccountId a = desk.store(QStringLiteral("a"));
+    const AccountId b = desk.store(QStringLiteral("b"));
+    const AccountId c = desk.store(QStringLiteral("c"));
+    QCOMPARE(outcome(desk.service.moveAccounts({c}, a, Side::Before)), QStringLiteral("done"));
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("c a b"));
+    QCOMPARE(desk.accountsChanged.size(), 1);
+    AccountService another(desk.world.anotherProgram());
+    QVERIFY(another.reload());
+    QCOMPARE(another.accounts().constFirst().username(), QStringLiteral("c"));
+    QCOMPARE(outcome(desk.service.moveAccounts({c}, a, Side::Before)), QStringLiteral("done"));
+    QCOMPARE(desk.accountsChanged.size(), 1);
+    QCOMPARE(outcome(desk.service.sortByLabel(b)), QStringLiteral("done"));
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("a b c"));
+    QVERIFY(!desk.service.account(c)->place().position);
+}
+
+void TestAccountService::placesThatCannotBeStored()
+{
+    Desk desk;
+    const AccountId a = desk.store(QStringLiteral("a"));
+    const AccountId b = desk.store(QStringLiteral("b"));
+    QVERIFY(desk.world.database->run(
+        QStringLiteral("CREATE TRIGGER no BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'no'); END")));
+    QCOMPARE(outcome(desk.service.setPinned({b}, true)), QStringLiteral("StorageBroken"));
+    QCOMPARE(outcome(desk.service.moveAccounts({b}, a, Side::Before)), QStringLiteral("StorageBroken"));
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("a b"));
+}
+
+void TestAccountService::pinningDuringAnEdit()
+{
+    Desk desk;
+    const AccountId id = desk.store();
+    AccountDraft draft = draftOf(Name);
+    draft.label = QStringLiteral("Another");
+    desk.world.secrets->hold();
+    const Answers<Account> edited;
+    desk.service.editAccount(id, draft, secretOf("another-not-real"), this, edited.callback());
+    runQueuedEvents();
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(desk.service.setPinned({id}, true));
+    desk.world.secrets->release();
+    QTRY_COMPARE(edited.outcome(), QStringLiteral("done"));
+    QCOMPARE(desk.service.account(id)->label(), QStringLiteral("Another"));
+    QVERIFY(desk.service.account(id)->isPinned());
+}
+
+void TestAccountService::use()
+{
+    Desk desk;
+    const AccountId id = desk.store();
+    desk.world.endpoint->grant(bearer());
+    QVERIFY(desk.token(id));
+    // Whether a person got it, a batch or a script, only the caller knows.
+    QVERIFY(!desk.service.account(id)->lastUsed());
+    desk.accountsChanged.clear();
+    desk.world.clock->advance(5min);
+    desk.service.noteUse(id);
+    QVERIFY(desk.service.account(id)->lastUsed() == desk.world.clock->now());
+    QVERIFY(desk.world.row(id).account.lastUsed() == desk.world.clock->now());
+    QCOMPARE(desk.accountsChanged.size(), 1);
+    desk.service.noteUse({});
 }
 
 void TestAccountService::environments()
