@@ -18,6 +18,7 @@ QString description(const Account& account, const AccountService& accounts)
 {
     QString note = account.note();
     const auto provenGood = account.provenGood();
+    const auto lastUsed = account.lastUsed();
     QList<QStringList> rows{
         {Texts::tr("Label"), account.label()},
         {Texts::tr("Username"), account.username()},
@@ -28,6 +29,7 @@ QString description(const Account& account, const AccountService& accounts)
         {Texts::tr("Live tokens"), QString::number(liveTokenCount(account.id(), accounts))},
         {Texts::tr("Added"), toIsoUtc(account.createdAt())},
         {Texts::tr("Last accepted"), provenGood ? toIsoUtc(*provenGood) : QString()},
+        {Texts::tr("Last used"), lastUsed ? toIsoUtc(*lastUsed) : QString()},
         {Texts::tr("Id"), account.id().toString()},
     };
     rows.removeIf([](const QStringList& row) { return row.constLast().isEmpty(); });

@@ -108,6 +108,13 @@ struct ListTokens
 {
 };
 
+struct LabelToken
+{
+    QString id;
+    /// Empty takes the label off.
+    QString label;
+};
+
 struct ForgetTokens
 {
     QStringList ids;

@@ -96,6 +96,7 @@ QJsonObject toJson(const Account& account, const AccountService& accounts)
         {QStringLiteral("group"), account.group()},
         {QStringLiteral("state"), accountStateName(account.state())},
         {QStringLiteral("activeTokens"), liveTokenCount(account.id(), accounts)},
+        {QStringLiteral("pinned"), account.isPinned()},
     };
 }
 

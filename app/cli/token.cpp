@@ -20,6 +20,7 @@ void print(CommandRun& run, const Account& account, TokenFormat format, const To
     if (!run.isInterrupted()) {
         run.accounts().audit().recordCopy(grant.token, format);
         run.output().result(renderToken(format, grant.text, context));
+        run.accounts().noteUse(account.id());
     }
     if (grant.notKept) {
         run.output().note(

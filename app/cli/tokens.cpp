@@ -43,17 +43,30 @@ void noteMisfits(CommandRun& run)
     }
 }
 
+/// The token of that id, or nothing where the run has failed.
+std::optional<TokenId> findToken(CommandRun& run, const QString& text)
+{
+    const QList<SessionToken>& tokens = run.accounts().tokens();
+    const auto id = TokenId::fromString(text);
+    const bool exists =
+        std::any_of(tokens.begin(), tokens.end(), [id](const SessionToken& token) { return token.id == id; });
+    if (!exists) {
+        run.failAbout(text, ErrorKind::NotFound);
+        return std::nullopt;
+    }
+    return id;
+}
+
 /// The tokens that are meant, or nothing where the run has failed.
 std::optional<QList<TokenId>> meantTokens(CommandRun& run, const ForgetTokens& command)
 {
-    const QList<SessionToken>& tokens = run.accounts().tokens();
     QList<TokenId> meant;
     if (!command.account.isEmpty()) {
         const auto account = run.findAccount(command.account);
         if (!account) {
             return std::nullopt;
         }
-        for (const SessionToken& token : tokens) {
+        for (const SessionToken& token : run.accounts().tokens()) {
             if (token.account == account->id()) {
                 meant.append(token.id);
             }
@@ -61,15 +74,12 @@ std::optional<QList<TokenId>> meantTokens(CommandRun& run, const ForgetTokens& c
         return meant;
     }
     for (const QString& text : command.ids) {
-        const auto id = TokenId::fromString(text);
-        const bool exists =
-            std::any_of(tokens.begin(), tokens.end(), [id](const SessionToken& token) { return token.id == id; });
-        if (!exists) {
-            run.failAbout(text, ErrorKind::NotFound);
+        const auto id = findToken(run, text);
+        if (!id) {
             return std::nullopt;
         }
-        if (!meant.contains(id)) {
-            meant.append(id);
+        if (!meant.contains(*id)) {
+            meant.append(*id);
         }
     }
     return meant;
@@ -96,6 +106,19 @@ void start(CommandRun& run, const ListTokens&)
         }
         run.output().result(alignedRows(rows));
         noteMisfits(run);
+    }
+    run.finish(ExitCode::Done);
+}
+
+void start(CommandRun& run, const LabelToken& command)
+{
+    const auto id = findToken(run, command.id);
+    if (!id) {
+        return;
+    }
+    if (const auto labelled = run.accounts().labelToken(*id, command.label); !labelled) {
+        run.fail(labelled.error());
+        return;
     }
     run.finish(ExitCode::Done);
 }

@@ -225,6 +225,15 @@ Reading readListTokens(const Parser& parser)
     return withoutOperands(parser, ListTokens{});
 }
 
+Reading readLabelToken(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 2) {
+        return usageError(Texts::tr("An id and a text are wanted; put the text in quotes if it has spaces."));
+    }
+    return LabelToken{.id = operands.constFirst(), .label = operands.constLast()};
+}
+
 Reading readForgetTokens(const Parser& parser)
 {
     ForgetTokens command{.ids = parser.positionalArguments(), .account = parser.value(QStringLiteral("account"))};
@@ -395,6 +404,11 @@ QList<Verb> tokenVerbs()
            Texts::tr("issued, bare, header, curl, powershell, dotenv or postman.")}},
          readGetToken},
         {QStringLiteral("tokens list"), {}, Texts::tr("Lists the live tokens."), {jsonOption()}, readListTokens},
+        {QStringLiteral("tokens label"),
+         QStringLiteral("ID TEXT"),
+         Texts::tr("Notes what a token is for: a ticket number, a purpose. An empty text takes the label off."),
+         {},
+         readLabelToken},
         {QStringLiteral("tokens forget"),
          QStringLiteral("ID… | --account NAME"),
          Texts::tr("Takes tokens off this computer. At the server they stay valid until they expire."),

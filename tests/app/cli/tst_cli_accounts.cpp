@@ -110,9 +110,10 @@ void TestCliAccounts::listShowEdit()
         words("accounts add --label Acme --username acme --environment SANDBOX --group G --password-stdin --json"),
         "pw\n");
     const QJsonObject account = QJsonDocument::fromJson(added.output).object();
-    QCOMPARE(account.keys(), words("activeTokens environment group id label state username"));
+    QCOMPARE(account.keys(), words("activeTokens environment group id label pinned state username"));
     QCOMPARE(account.value(u"environment").toString(), QStringLiteral("Sandbox"));
     QCOMPARE(account.value(u"state").toString(), QStringLiteral("stored"));
+    QCOMPARE(account.value(u"pinned"), QJsonValue(false));
     QCOMPARE(cli.list(QStringLiteral("accounts")), QJsonArray{account});
 
     QCOMPARE(cli.run(words("accounts edit acme --group= --label Beta --environment production")).exitCode, 0);
@@ -165,6 +166,7 @@ void TestCliAccounts::exitCodes_data()
     row("sign-in taken nobody", 3, "nobody");
     row("sign-in --all --environment nowhere", 3, "nowhere");
     row("tokens forget nothing", 3, "nothing");
+    row("tokens label nothing text", 3, "nothing");
     row("environments remove nowhere", 3, "nowhere");
     row("environments remove sandbox", 3, "environment");
     row("accounts add --label L --username U --environment nowhere --password-stdin", 3, "environment");
@@ -204,8 +206,9 @@ void TestCliAccounts::ambiguousNamesAreListed()
     QCOMPARE(end.exitCode, 3);
     QVERIFY(end.output.isEmpty());
     const QByteArrayList lines = end.errors.split('\n');
-    QCOMPARE(lines.value(1), QByteArray("  Acme  one   Sandbox     " + first.toUtf8()));
-    QCOMPARE(lines.value(2), QByteArray("  Two   ACME  Production  " + second.toUtf8()));
+    // In the order of the list.
+    QCOMPARE(lines.value(1), QByteArray("  Two   ACME  Production  " + second.toUtf8()));
+    QCOMPARE(lines.value(2), QByteArray("  Acme  one   Sandbox     " + first.toUtf8()));
     QCOMPARE(cli.run({QStringLiteral("accounts"), QStringLiteral("show"), second}).exitCode, 0);
 }
 

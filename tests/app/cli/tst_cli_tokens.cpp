@@ -80,6 +80,7 @@ private slots:
     void signInAllLeavesOutTheRejected();
     void rejectedAccount();
     void rateLimitHoldsTheOthersBack();
+    void label();
     void forget();
     void serverTimeCounts();
     void brokenOutput();
@@ -88,7 +89,9 @@ private slots:
 void TestCliTokens::tokenIsTheServersOwn()
 {
     const Desk desk(QStringLiteral("own"));
+    QVERIFY(!desk.cli.run(words("accounts show Acme")).output.contains("Last used"));
     const QByteArray first = desk.token();
+    QVERIFY(desk.cli.run(words("accounts show Acme")).output.contains("Last used      20"));
     static const QRegularExpression issuedForm(QStringLiteral("\\ABearer [\\w-]+\\.[\\w-]+\\.[\\w-]+\\z"));
     QVERIFY2(issuedForm.match(QString::fromLatin1(first)).hasMatch(), first.constData());
     QCOMPARE(signInsCountedBy(desk.sandbox), 1);
@@ -258,6 +261,27 @@ void TestCliTokens::rateLimitHoldsTheOthersBack()
     QCOMPARE(end.output.count("failed."), 10);
     const auto asked = desk.sandbox.requestCount();
     QVERIFY2(asked <= 4, qPrintable(QString::number(asked)));
+}
+
+void TestCliTokens::label()
+{
+    const Desk desk(QStringLiteral("label"));
+    QVERIFY(desk.token().startsWith("Bearer "));
+    const auto listed = [&desk] { return desk.cli.list(QStringLiteral("tokens")).at(0).toObject(); };
+    const auto label = [&desk, id = listed().value(u"id").toString()](const QString& text) {
+        return desk.cli.run({QStringLiteral("tokens"), QStringLiteral("label"), id, text});
+    };
+    const ProgramEnd end = label(QStringLiteral("ticket 48213"));
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY(end.output.isEmpty() && end.errors.isEmpty());
+    QCOMPARE(listed().value(u"label").toString(), QStringLiteral("ticket 48213"));
+    QVERIFY(desk.cli.run(words("tokens list")).output.contains("  ticket 48213  "));
+    const ProgramEnd tooLong = label(QString(81, u'x'));
+    QCOMPARE(tooLong.exitCode, 2);
+    QVERIFY2(tooLong.errors.contains("token label"), tooLong.errors.constData());
+    QCOMPARE(listed().value(u"label").toString(), QStringLiteral("ticket 48213"));
+    QCOMPARE(label({}).exitCode, 0);
+    QCOMPARE(listed().value(u"label").toString(), QString());
 }
 
 void TestCliTokens::forget()

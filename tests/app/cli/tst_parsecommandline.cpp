@@ -34,6 +34,7 @@ private slots:
     void editAccount();
     void getToken();
     void signIn();
+    void labelToken();
     void forgetTokens();
     void doctor();
     void repair();
@@ -102,6 +103,14 @@ void TestParseCommandLine::signIn()
     QVERIFY(group && group->alwaysNew);
     QCOMPARE(group->group, QStringLiteral("G"));
     QVERIFY(group->minimumLife == std::chrono::minutes{15});
+}
+
+void TestParseCommandLine::labelToken()
+{
+    const auto label = commandOf<LabelToken>("tokens label ID TEXT");
+    QVERIFY(label);
+    QCOMPARE(label->id, QStringLiteral("ID"));
+    QCOMPARE(label->label, QStringLiteral("TEXT"));
 }
 
 void TestParseCommandLine::forgetTokens()
@@ -262,6 +271,9 @@ void TestParseCommandLine::usageErrors_data()
              "token N --format hunter2",
              "token N --json",
              "token N --min-life",
+             "tokens label",
+             "tokens label hunter2",
+             "tokens label A hunter2 B",
              "tokens forget",
              "tokens forget hunter2 --account N",
              "doctor hunter2",
