@@ -147,6 +147,6 @@ struct VerifyAudit
 using Command =
     std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
                  RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, ListTokens,
-                 ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit>;
+                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit>;
 
 } // namespace TokenDesk

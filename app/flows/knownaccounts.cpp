@@ -151,9 +151,8 @@ Result<KnownAccounts::Changes> KnownAccounts::readNew(AccountId id)
     }
     const Account added = presented(*indexed);
     const AccountOrder order(m_environments);
-    const auto place =
-        std::upper_bound(m_accounts.cbegin(), m_accounts.cend(), added,
-                         [&order](const Account& a, const Account& b) { return order.isBefore(a, b); });
+    const auto place = std::upper_bound(m_accounts.cbegin(), m_accounts.cend(), added,
+                                        [&order](const Account& a, const Account& b) { return order.isBefore(a, b); });
     m_accounts.insert(place, added);
     numberAccounts();
     return Changes{.accounts = true};

@@ -61,8 +61,8 @@ public:
     /// Stored (or pending, where the stage is Absent), and accepted by the server at @p when. Succeeds when there is no
     /// such account or it is being removed. A power cut may take it back: the next sign-in says it again.
     [[nodiscard]] virtual Result<void> markProvenGood(AccountId id, Instant when) = 0;
-    /// One that is pinned or unpinned thereby has no position among those it then stands with. Succeeds when there is no
-    /// such account.
+    /// One that is pinned or unpinned thereby has no position among those it then stands with. Succeeds when there is
+    /// no such account.
     [[nodiscard]] virtual Result<void> setPinned(AccountId id, bool isPinned) = 0;
     /// Nothing for an account that goes by its label. All of them or none; what is no account is passed over.
     [[nodiscard]] virtual Result<void> setPositions(const QHash<AccountId, std::optional<int>>& positions) = 0;

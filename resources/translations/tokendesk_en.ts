@@ -10,6 +10,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::AccountPane</name>
+    <message numerus="yes">
+        <source>Sign in %n account(s)…</source>
+        <translation><numerusform>Sign in %n account…</numerusform><numerusform>Sign in %n accounts…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::BatchDialog</name>
     <message numerus="yes">
         <source>The %n &amp;selected account(s)</source>

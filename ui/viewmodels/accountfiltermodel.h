@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <vector>
 
 namespace TokenDesk {
 
@@ -11,6 +12,7 @@ class AccountFilterModel final : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    void setSourceModel(QAbstractItemModel* source) override;
     /// Only accounts that need attention, and no headings.
     void setAttentionOnly();
     void setSearch(const QString& text);
@@ -24,11 +26,15 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
 
 private:
-    [[nodiscard]] bool acceptsAccount(int sourceRow) const;
-    [[nodiscard]] bool hasAcceptedMember(int headingRow) const;
+    void readTexts();
+    void findHits();
 
     QString m_search;
     bool m_attentionOnly = false;
+    /// What the search looks at in each row of the source; empty until somebody searches.
+    QStringList m_texts;
+    /// For each of these rows whether it is left, a heading because of the accounts below it.
+    std::vector<bool> m_isLeft;
 };
 
 } // namespace TokenDesk

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/accountlistmodel.h"
 
+#include "ui/viewmodels/searchtext.h"
 #include "ui/viewmodels/timetext.h"
 
 #include <QTimer>
@@ -23,9 +24,7 @@ AccountListModel::AccountListModel(AccountService& service, ExpiryThresholds thr
     connect(&service, &AccountService::environmentsChanged, this, &AccountListModel::rebuild);
     connect(&service, &AccountService::tokensChanged, this, [this] {
         summariseTokens();
-        if (!m_rows.isEmpty()) {
-            emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
-        }
+        tellAllChanged();
     });
     connect(&service, &AccountService::signInStageChanged, this, &AccountListModel::showBusyLater);
     rebuild();
@@ -33,46 +32,51 @@ AccountListModel::AccountListModel(AccountService& service, ExpiryThresholds thr
 
 void AccountListModel::rebuild()
 {
-    beginResetModel();
+    QList<Row> rows = currentRows();
     summariseTokens();
-    m_rows.clear();
-    m_rows.append({.kind = RowKind::AllTokens, .title = tr("All active tokens")});
-    m_rows.append({.kind = RowKind::NeedsAttention, .title = tr("Needs attention")});
-    appendSection(EnvironmentKind::Production, tr("PRODUCTION"));
-    appendSection(EnvironmentKind::Sandbox, tr("SANDBOX"));
+    if (rows == m_rows) {
+        // Most changes are in the rows: whoever has chosen several of them keeps them.
+        tellAllChanged();
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
 }
 
-void AccountListModel::appendSection(EnvironmentKind kind, const QString& title)
+QList<AccountListModel::Row> AccountListModel::currentRows() const
 {
-    QList<const Account*> members;
-    for (const Account& account : m_service.accounts()) {
-        if (isProduction(account) == (kind == EnvironmentKind::Production)) {
-            members.append(&account);
-        }
-    }
-    if (members.isEmpty()) {
-        return;
-    }
-    // The service sorts by label; stable sorting by group keeps that, and puts those without a group first.
-    const auto isInEarlierGroup = [](const Account* a, const Account* b) {
-        return a->group().compare(b->group(), Qt::CaseInsensitive) < 0;
-    };
-    if (!std::is_sorted(members.begin(), members.end(), isInEarlierGroup)) { // without groups it is
-        std::stable_sort(members.begin(), members.end(), isInEarlierGroup);
-    }
-    const bool isProductionSection = kind == EnvironmentKind::Production;
-    m_rows.append({.kind = RowKind::Section,
-                   .title = title,
-                   .isProduction = isProductionSection,
-                   .count = static_cast<int>(members.size())});
+    QList<Row> rows{{.kind = RowKind::AllTokens, .title = tr("All active tokens")},
+                    {.kind = RowKind::NeedsAttention, .title = tr("Needs attention")}};
+    const QString titles[] = {tr("PINNED"), tr("PRODUCTION"), tr("SANDBOX")};
+    const AccountOrder order(m_service.environments());
+    std::optional<AccountSection> section;
+    qsizetype heading = 0;
     QString group;
-    for (const Account* account : std::as_const(members)) {
-        if (account->group().compare(group, Qt::CaseInsensitive) != 0) {
-            group = account->group();
-            m_rows.append({.kind = RowKind::Group, .title = group, .isProduction = isProductionSection});
+    for (const Account& account : m_service.accounts()) {
+        const bool isProduction = order.isProduction(account);
+        if (section != order.section(account)) {
+            section = order.section(account);
+            group.clear();
+            heading = rows.size();
+            rows.append({.kind = RowKind::Section,
+                         .title = titles[static_cast<int>(*section)],
+                         .isProduction = *section == AccountSection::Production});
         }
-        m_rows.append({.kind = RowKind::Account, .isProduction = isProductionSection, .account = account->id()});
+        if (QString next = AccountOrder::group(account); next != group) {
+            group = std::move(next);
+            rows.append({.kind = RowKind::Group, .title = account.group(), .isProduction = isProduction});
+        }
+        rows.append({.kind = RowKind::Account, .isProduction = isProduction, .account = account.id()});
+        ++rows[heading].count;
+    }
+    return rows;
+}
+
+void AccountListModel::tellAllChanged()
+{
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
     }
 }
 
@@ -84,6 +88,7 @@ void AccountListModel::summariseTokens()
         // Sorted by expiry: the last one is the freshest.
         summary.freshest = token;
         ++summary.count;
+        summary.searched += searchedText(token);
     }
 }
 
@@ -92,7 +97,7 @@ void AccountListModel::showBusyLater(AccountId id)
     const auto refresh = [this, id] {
         const QModelIndex row = indexOf(id);
         if (row.isValid()) {
-            emit dataChanged(row, row);
+            emit dataChanged(row, row, {BusyRole});
         }
     };
     if (!m_service.signInStage(id)) {
@@ -134,9 +139,17 @@ Qt::ItemFlags AccountListModel::flags(const QModelIndex& index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    const RowKind kind = kindOf(index);
-    const bool isHeading = kind == RowKind::Section || kind == RowKind::Group;
-    return isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    switch (kindOf(index)) {
+    case RowKind::Section:
+    case RowKind::Group:
+        return Qt::NoItemFlags; // neither keys nor clicks stop there
+    case RowKind::AllTokens:
+    case RowKind::NeedsAttention:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    case RowKind::Account:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    }
+    Q_UNREACHABLE();
 }
 
 QModelIndex AccountListModel::indexOf(AccountId id) const
@@ -219,6 +232,12 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
         return account.id().uuid();
     case UsernameRole:
         return account.username();
+    case KindRole:
+        return account.isPinned() ? kindText(account) : QString();
+    case PinnedRole:
+        return account.isPinned();
+    case ByHandRole:
+        return isOrderedByHand(account.id());
     case CountRole:
         return hasToken ? summary->count : 0;
     case TimeLeftRole:
@@ -232,10 +251,29 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     case BusyRole:
         return busyText(account.id());
     case SearchRole:
-        return QString(account.label() + u'\n' + account.username() + u'\n' + account.group());
+        return QString(searchedText(account) + (hasToken ? summary->searched : QString())).toCaseFolded();
     default:
         return {};
     }
+}
+
+QString AccountListModel::kindText(const Account& account) const
+{
+    return isProduction(account) ? tr("production") : tr("sandbox");
+}
+
+bool AccountListModel::isOrderedByHand(AccountId id) const
+{
+    const auto hasPosition = [this](qsizetype row) {
+        const Account* account = m_service.account(m_rows.at(row).account);
+        return account != nullptr && account->place().position.has_value();
+    };
+    // Those that have a position come first of those that stand together.
+    qsizetype first = indexOf(id).row();
+    while (first > 0 && m_rows.at(first - 1).kind == RowKind::Account) {
+        --first;
+    }
+    return first >= 0 && hasPosition(first);
 }
 
 QString AccountListModel::attention(const Account& account) const
@@ -263,7 +301,10 @@ QString AccountListModel::busyText(AccountId id) const
 
 QString AccountListModel::spokenText(const Account& account) const
 {
-    QStringList parts{account.label(), isProduction(account) ? tr("production") : tr("sandbox")};
+    QStringList parts{account.label(), kindText(account)};
+    if (account.isPinned()) {
+        parts.append(tr("pinned"));
+    }
     if (const QString reason = attention(account); !reason.isEmpty()) {
         parts.append(reason);
     }

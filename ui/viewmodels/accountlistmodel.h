@@ -7,8 +7,8 @@
 
 namespace TokenDesk {
 
-/// The left side of the window as one list: the two gathering rows, then sections by environment kind, groups and
-/// accounts. Shows what the service knows; decides nothing.
+/// The left side of the window as one list: the two gathering rows, then the accounts in the order of the service, with
+/// a heading where a section or group begins. Shows what the service knows; decides nothing.
 class AccountListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,13 +21,16 @@ public:
         AccountIdRole,  ///< QUuid
         UsernameRole,   ///< QString
         ProductionRole, ///< bool
+        KindRole,       ///< QString: "production" or "sandbox", for a row whose section does not say it
+        PinnedRole,     ///< bool
+        ByHandRole,     ///< bool: whether it stands in an order made by hand
         CountRole,      ///< int: tokens, or the rows that a gathering row or section stands for
         TimeLeftRole,   ///< QString, of the freshest token; empty without one
         PhaseRole,      ///< Phase as int
         AttentionRole,  ///< QString: why the account needs attention, in a word; empty if it does not
         NextStepRole,   ///< QString: what to do about that
         BusyRole,       ///< QString: what its sign-in waits for; empty for the first 300 ms
-        SearchRole,     ///< QString: everything a search looks at
+        SearchRole,     ///< QString: everything a search looks at, case-folded; its tokens' labels and ends, too
     };
 
     AccountListModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent = nullptr);
@@ -52,22 +55,29 @@ private:
         bool isProduction = false;
         int count = 0;
         AccountId account = {};
+
+        friend bool operator==(const Row&, const Row&) = default;
     };
     struct TokenSummary
     {
         SessionToken freshest;
         int count = 0;
+        /// What a search looks at.
+        QString searched;
     };
 
     void rebuild();
-    void appendSection(EnvironmentKind kind, const QString& title);
+    [[nodiscard]] QList<Row> currentRows() const;
+    void tellAllChanged();
     void summariseTokens();
     void showBusyLater(AccountId id);
     [[nodiscard]] bool isProduction(const Account& account) const;
     [[nodiscard]] QVariant accountData(const Account& account, int role) const;
+    [[nodiscard]] QString kindText(const Account& account) const;
     [[nodiscard]] QString attention(const Account& account) const;
     [[nodiscard]] QString busyText(AccountId id) const;
     [[nodiscard]] QString spokenText(const Account& account) const;
+    [[nodiscard]] bool isOrderedByHand(AccountId id) const;
     [[nodiscard]] int attentionCount() const;
 
     AccountService& m_service;

@@ -4,8 +4,8 @@
 
 namespace TokenDesk {
 
-/// What a person does with accounts and with the tokens on the shelf: add, edit, remove, forget. Each asks what it has
-/// to ask in a dialog over the window.
+/// What a person does with accounts and with the tokens on the shelf: add, edit, arrange, remove, forget. Each asks
+/// what it has to ask in a dialog over the window.
 class AccountActions final : public QObject
 {
     Q_OBJECT
@@ -14,6 +14,10 @@ public:
 
     void add();
     void edit(AccountId id);
+    /// Pins all of them where the first is not pinned, and unpins them where it is.
+    void togglePinned(const QList<AccountId>& accounts);
+    void move(const QList<AccountId>& moved, AccountId neighbour, Side side);
+    void sortByLabel(AccountId companion);
     void confirmRemoval(AccountId id);
     void confirmForgetting(const SessionToken& token);
 
@@ -22,6 +26,7 @@ signals:
     void failed(const TokenDesk::Error& error, TokenDesk::AccountId account);
 
 private:
+    void tell(const Result<void>& done, AccountId id);
     /// Asks @p question; @p verb on the button that does @p action.
     template <class Action>
     void ask(const QString& title, const QString& question, const QString& consequence, const QString& verb,

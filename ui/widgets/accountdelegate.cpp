@@ -13,15 +13,21 @@ namespace {
 using RowKind = AccountListModel::RowKind;
 using Looks::Type;
 
+constexpr int LineMargin = 6;
+constexpr int DividerHeight = 3 * Looks::Unit;
+
 /// A text at each end of a line; the one at the start gives way where they do not fit.
 struct Line
 {
     QString start;
     QFont startFont;
     QColor startColor;
-    QString end;
-    QFont endFont;
-    QColor endColor;
+    /// Goes with the start, and does not give way.
+    QString word = {};
+    QColor wordColor = {};
+    QString end = {};
+    QFont endFont = {};
+    QColor endColor = {};
     /// Before the text at the end.
     bool isUrgent = false;
 };
@@ -56,7 +62,7 @@ public:
 
     void stripe(const QColor& color) const
     {
-        QRect stripe(box().left() + Looks::Gap, box().top() + 6, Looks::Unit, box().height() - 12);
+        QRect stripe(box().left() + Looks::Gap, box().top() + LineMargin, Looks::Unit, box().height() - 2 * LineMargin);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
         m_painter.drawRoundedRect(QStyle::visualRect(m_option.direction, box(), stripe), 2, 2);
@@ -76,12 +82,31 @@ public:
         }
         QRect startArea = area;
         startArea.setWidth(area.width() - (line.end.isEmpty() ? 0 : endWidth + Looks::Gap));
-        const QString fitting = QFontMetrics(line.startFont).elidedText(line.start, Qt::ElideRight, startArea.width());
+        const QFontMetrics startMetrics(line.startFont);
+        const int wordWidth = startMetrics.horizontalAdvance(line.word);
+        const QString fitting =
+            startMetrics.elidedText(line.start, Qt::ElideRight, std::max(0, startArea.width() - wordWidth));
         text(fitting, line.startFont, line.startColor, QStyle::visualRect(m_option.direction, area, startArea),
              Qt::AlignLeft);
+        if (!line.word.isEmpty()) {
+            QRect wordArea = startArea;
+            wordArea.setLeft(startArea.left() + startMetrics.horizontalAdvance(fitting));
+            text(line.word, line.startFont, line.wordColor, QStyle::visualRect(m_option.direction, area, wordArea),
+                 Qt::AlignLeft);
+        }
     }
 
-    [[nodiscard]] QRect box() const { return m_option.rect.adjusted(Looks::Gap, 0, -Looks::Gap, 0); }
+    /// Above a row.
+    void divider() const
+    {
+        const QRect area = box();
+        m_painter.setPen(Looks::hairline(m_option.palette));
+        m_painter.drawLine(area.left() + Looks::Gap, area.top() + Looks::Unit, area.right() - Looks::Gap,
+                           area.top() + Looks::Unit);
+    }
+
+    /// The neighbours' boxes do not touch.
+    [[nodiscard]] QRect box() const { return m_option.rect.adjusted(Looks::Gap, 2, -Looks::Gap, -2); }
 
     /// @p indent from the box's leading edge.
     [[nodiscard]] QRect content(int indent) const
@@ -106,21 +131,38 @@ private:
 
 void paintGathering(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
 {
-    row.line({index.data().toString(), Looks::font(Type::Body), palette.color(QPalette::Text),
-              index.data(AccountListModel::CountRole).toString(), Looks::font(Type::Small), Looks::faintText(palette)},
+    row.line({.start = index.data().toString(),
+              .startFont = Looks::font(Type::Body),
+              .startColor = palette.color(QPalette::Text),
+              .end = index.data(AccountListModel::CountRole).toString(),
+              .endFont = Looks::font(Type::Small),
+              .endColor = Looks::faintText(palette)},
              row.content(Looks::Gap + 6));
+}
+
+/// Whether the gathering rows end above it.
+bool isFirstHeading(const QModelIndex& index)
+{
+    return index.row() > 0 && AccountListModel::kindOf(index.siblingAtRow(index.row() - 1)) == RowKind::NeedsAttention;
 }
 
 void paintHeading(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
 {
     const bool isSection = AccountListModel::kindOf(index) == RowKind::Section;
-    const QColor color = isSection ? Looks::environment(palette, index.data(AccountListModel::ProductionRole).toBool())
-                                   : Looks::faintText(palette);
+    const QColor color = Looks::faintText(palette);
     const QFont font = Looks::font(isSection ? Type::Section : Type::Small);
     QRect area = row.content(Looks::Gap + 6);
     area.setTop(area.top() + Looks::Unit);
-    row.line({index.data().toString(), font, color, index.data(AccountListModel::CountRole).toString(), font,
-              Looks::faintText(palette)},
+    if (isFirstHeading(index)) {
+        row.divider();
+        area.setTop(area.top() + DividerHeight);
+    }
+    row.line({.start = index.data().toString(),
+              .startFont = font,
+              .startColor = color,
+              .end = index.data(AccountListModel::CountRole).toString(),
+              .endFont = font,
+              .endColor = color},
              area);
 }
 
@@ -163,18 +205,31 @@ Standing standingOf(const QPalette& palette, const QModelIndex& index)
 
 void paintAccount(const RowPainter& row, const QPalette& palette, const QModelIndex& index)
 {
-    row.stripe(Looks::environment(palette, index.data(AccountListModel::ProductionRole).toBool()));
+    const QColor environment = Looks::environment(palette, index.data(AccountListModel::ProductionRole).toBool());
+    row.stripe(environment);
     const Standing standing = standingOf(palette, index);
-    const QRect area = row.content(Looks::Gap + 14).adjusted(0, 5, 0, -5);
+    const QRect area = row.content(Looks::Gap + 14).adjusted(0, LineMargin, 0, -LineMargin);
     QRect upper = area;
     upper.setHeight(area.height() / 2);
     QRect lower = area;
     lower.setTop(upper.bottom() + 1);
-    row.line({index.data().toString(), Looks::font(Type::Strong), palette.color(QPalette::Text), standing.main,
-              standing.mainFont, standing.mainColor, standing.isUrgent},
+    row.line({.start = index.data().toString(),
+              .startFont = Looks::font(Type::Strong),
+              .startColor = palette.color(QPalette::Text),
+              .end = standing.main,
+              .endFont = standing.mainFont,
+              .endColor = standing.mainColor,
+               .isUrgent = standing.isUrgent},
              upper);
-    row.line({index.data(AccountListModel::UsernameRole).toString(), Looks::font(Type::Small),
-              Looks::faintText(palette), standing.side, Looks::font(Type::Small), standing.sideColor},
+    const QString kind = index.data(AccountListModel::KindRole).toString();
+    row.line({.start = index.data(AccountListModel::UsernameRole).toString(),
+              .startFont = Looks::font(Type::Small),
+              .startColor = Looks::faintText(palette),
+              .word = kind.isEmpty() ? QString() : QString(QStringLiteral(" · ") + kind),
+              .wordColor = environment,
+              .end = standing.side,
+              .endFont = Looks::font(Type::Small),
+              .endColor = standing.sideColor},
              lower);
 }
 
@@ -213,7 +268,8 @@ QSize AccountDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {0, std::max(Looks::OneLineRowHeight, lineHeight + 2 * Looks::Gap)};
     case RowKind::Section:
     case RowKind::Group:
-        return {0, std::max(Looks::HeadingRowHeight, lineHeight + Looks::Gap)};
+        return {0, std::max(Looks::HeadingRowHeight, lineHeight + Looks::Gap) +
+                       (isFirstHeading(index) ? DividerHeight : 0)};
     case RowKind::Account:
         return {0, std::max(Looks::TwoLineRowHeight, 2 * lineHeight + 3 * Looks::Gap)};
     }

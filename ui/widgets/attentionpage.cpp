@@ -4,9 +4,11 @@
 #include "ui/viewmodels/accountlistmodel.h"
 #include "ui/widgets/accountlistview.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/menutext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace TokenDesk {
@@ -25,11 +27,12 @@ AttentionPage::AttentionPage(const AccountService& service, AccountListModel& ac
     title->setFont(Looks::font(Looks::Type::Title));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_tryAgain->setToolTip(tr("Signs in with the password as it is"));
+    m_tryAgain->setToolTip(tr("Signs in with the password as it is (F5)"));
     m_filtered->setAttentionOnly();
     m_filtered->setSourceModel(&accounts);
     m_list->setAccessibleName(tr("Accounts that need attention"));
     m_list->setModel(m_filtered);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Looks::Gap);
@@ -51,7 +54,9 @@ AttentionPage::AttentionPage(const AccountService& service, AccountListModel& ac
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_account); });
     connect(m_tryAgain, &QPushButton::clicked, this, [this] { emit tryAgainWanted(m_account); });
     connect(m_list, &AccountListView::tokenWanted, this, &AttentionPage::editWanted);
+    connect(m_list, &AccountListView::editWanted, this, &AttentionPage::editWanted);
     connect(m_list, &AccountListView::removalWanted, this, &AttentionPage::removalWanted);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &AttentionPage::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttentionPage::takeCurrentRow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_filtered, signal, this, &AttentionPage::restoreChoice);
@@ -75,9 +80,27 @@ void AttentionPage::takeCurrentRow()
     refresh();
 }
 
+void AttentionPage::showMenu(const QPoint& position)
+{
+    if (!m_list->indexAt(position).isValid()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(withKey(tr("Edit password…"), Qt::Key_Return), this, [this] { emit editWanted(m_account); });
+    menu->addAction(withKey(tr("Try again"), Qt::Key_F5), this, [this] { emit tryAgainWanted(m_account); })
+        ->setEnabled(m_tryAgain->isEnabled());
+    menu->addSeparator();
+    menu->addAction(withKey(tr("Remove…"), Qt::Key_Delete), this, [this] { emit removalWanted(m_account); });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
 void AttentionPage::refresh()
 {
     const bool hasAny = m_filtered->rowCount() > 0;
+    if (!hasAny) {
+        m_account = {};
+    }
     m_hint->setText(hasAny ? tr("Nothing signs in with these accounts by itself until their password is edited or "
                                 "you try again.")
                            : tr("No account needs attention."));

@@ -20,6 +20,9 @@ class AttentionPage final : public QWidget
 public:
     AttentionPage(const AccountService& service, AccountListModel& accounts, QWidget* parent = nullptr);
 
+    /// Null where no account needs attention.
+    [[nodiscard]] AccountId currentAccount() const { return m_account; }
+
 signals:
     void editWanted(TokenDesk::AccountId account);
     void tryAgainWanted(TokenDesk::AccountId account);
@@ -29,6 +32,7 @@ private:
     void restoreChoice();
     void takeCurrentRow();
     void refresh();
+    void showMenu(const QPoint& position);
 
     const AccountService& m_service;
     AccountListModel& m_accounts;

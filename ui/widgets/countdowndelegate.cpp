@@ -3,6 +3,7 @@
 #include "ui/viewmodels/tokentablemodel.h"
 #include "ui/widgets/looks.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -15,6 +16,7 @@ using Looks::Type;
 constexpr int BarHeight = 8;
 constexpr double BarRadius = BarHeight / 2.0;
 constexpr int LargestBarWidth = 150;
+constexpr int LineMargin = 6;
 
 void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, const QString& text,
               const QFont& font, const QColor& color)
@@ -31,23 +33,42 @@ QRect contentOf(const QStyleOptionViewItem& option)
     return option.rect.adjusted(3 * Looks::Unit, 0, -Looks::Unit, 0);
 }
 
+/// The two lines of the token column.
+struct Lines
+{
+    QRect upper;
+    QRect lower;
+};
+
+Lines linesOf(const QStyleOptionViewItem& option)
+{
+    const QRect area = contentOf(option).adjusted(0, LineMargin, 0, -LineMargin);
+    QRect upper = area;
+    upper.setHeight(area.height() / 2);
+    QRect lower = area;
+    lower.setTop(upper.bottom() + 1);
+    return {upper, lower};
+}
+
+bool isEdited(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->isPersistentEditorOpen(index);
+}
+
 void paintToken(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     QFont digits = Looks::font(Type::Digits);
     digits.setWeight(QFont::Normal);
     const QColor text = option.palette.color(QPalette::Text);
     const QString note = index.data(TokenTableModel::NoteRole).toString();
-    const QRect area = contentOf(option).adjusted(0, 4, 0, -4);
-    if (note.isEmpty()) {
-        drawText(painter, option, area, index.data().toString(), digits, text);
+    if (note.isEmpty() && !isEdited(option, index)) {
+        drawText(painter, option, contentOf(option), index.data().toString(), digits, text);
         return;
     }
-    QRect upper = area;
-    upper.setHeight(area.height() / 2);
-    QRect lower = area;
-    lower.setTop(upper.bottom() + 1);
-    drawText(painter, option, upper, index.data().toString(), digits, text);
-    drawText(painter, option, lower, note, Looks::font(Type::Small), Looks::faintText(option.palette));
+    const Lines lines = linesOf(option);
+    drawText(painter, option, lines.upper, index.data().toString(), digits, text);
+    drawText(painter, option, lines.lower, note, Looks::font(Type::Small), Looks::faintText(option.palette));
 }
 
 void paintTimeLeft(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -84,19 +105,25 @@ void paintTimeLeft(QPainter& painter, const QStyleOptionViewItem& option, const 
     painter.drawRoundedRect(QStyle::visualRect(option.direction, area, filled), BarRadius, BarRadius);
 }
 
-void paintCopyButton(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+QStyleOptionToolButton splitButton(const QRect& area, Qt::LayoutDirection direction)
 {
     QStyleOptionToolButton button;
-    button.rect = CountdownDelegate::buttonRect(option.rect);
-    button.palette = option.palette;
-    button.direction = option.direction;
-    button.fontMetrics = option.fontMetrics;
-    button.font = option.font;
-    button.text = index.data().toString();
+    button.rect = area;
+    button.direction = direction;
     button.toolButtonStyle = Qt::ToolButtonTextOnly;
     button.features = QStyleOptionToolButton::MenuButtonPopup;
     button.subControls = QStyle::SC_ToolButton | QStyle::SC_ToolButtonMenu;
     button.state = QStyle::State_Enabled | QStyle::State_Raised;
+    return button;
+}
+
+void paintCopyButton(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QStyleOptionToolButton button = splitButton(CountdownDelegate::buttonRect(option.rect), option.direction);
+    button.palette = option.palette;
+    button.fontMetrics = option.fontMetrics;
+    button.font = option.font;
+    button.text = index.data().toString();
     const QWidget* widget = option.widget;
     const QStyle* style = widget != nullptr ? widget->style() : QApplication::style();
     style->drawComplexControl(QStyle::CC_ToolButton, &button, &painter, widget);
@@ -115,6 +142,17 @@ QRect CountdownDelegate::buttonRect(const QRect& cell)
 {
     const int height = std::min(30, cell.height() - Looks::Gap);
     return {cell.left() + Looks::Unit, cell.center().y() - height / 2 + 1, cell.width() - 2 * Looks::Gap, height};
+}
+
+QRect CountdownDelegate::labelArea(const QStyleOptionViewItem& option) const
+{
+    return linesOf(option).lower.adjusted(-Looks::Unit, 0, 0, 0);
+}
+
+QRect CountdownDelegate::arrowRect(const QWidget& view, const QRect& button)
+{
+    const QStyleOptionToolButton option = splitButton(button, view.layoutDirection());
+    return view.style()->subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButtonMenu, &view);
 }
 
 void CountdownDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

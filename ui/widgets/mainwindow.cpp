@@ -20,6 +20,7 @@
 #include "ui/widgets/tokenspage.h"
 #include "ui/widgets/toolactions.h"
 #include "ui/widgets/toolbar.h"
+#include "ui/widgets/windowmemory.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -35,10 +36,6 @@ namespace TokenDesk {
 
 namespace {
 
-constexpr QLatin1String GeometryKey("window/geometry");
-constexpr QLatin1String SplitterKey("window/splitter");
-constexpr QLatin1String TimelineKey("window/timeline");
-constexpr QLatin1String HistoryKey("window/history");
 constexpr QSize FirstSize{1160, 720};
 
 ExpiryThresholds thresholdsOf(const Settings& settings)
@@ -73,19 +70,23 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_status(new StatusStrip(service, clipboard, this))
     , m_batch(new BatchActions(service, settings, m_status->batch(), this))
     , m_closeQuestion(new CloseQuestion(service, this))
+    , m_memory(new WindowMemory(
+          settings.file(), {.window = *this, .splitter = *m_splitter, .pane = *m_pane, .page = *m_tokensPage}, this))
 {
     setWindowTitle(tr("Token Desk"));
     Looks::useReadableFaintText(*this);
     buildLayout();
     connectParts();
     addShortcuts();
-    m_pane->restoreChoice();
     resize(FirstSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(settings.file().value(GeometryKey).toByteArray());
-    m_splitter->restoreState(settings.file().value(SplitterKey).toByteArray());
-    m_tokensPage->setShowsTimeline(settings.file().value(TimelineKey).toBool());
-    m_tokensPage->setShowsHistory(settings.file().value(HistoryKey).toBool());
+    m_memory->restore();
     m_pane->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // A label that is being edited is kept now: whoever hears of that is still whole.
+    hide();
 }
 
 void MainWindow::buildLayout()
@@ -128,6 +129,11 @@ void MainWindow::connectParts()
     connect(m_pane, &AccountPane::chosen, this, &MainWindow::showChoice);
     connect(m_pane, &AccountPane::getTokenWanted, this, getToken);
     connect(m_pane, &AccountPane::newTokenWanted, this, newToken);
+    connect(m_pane, &AccountPane::copyWanted, this, &MainWindow::copyFreshest);
+    connect(m_pane, &AccountPane::signInWanted, m_batch, &BatchActions::ask);
+    connect(m_pane, &AccountPane::pinWanted, m_accountActions, &AccountActions::togglePinned);
+    connect(m_pane, &AccountPane::moveWanted, m_accountActions, &AccountActions::move);
+    connect(m_pane, &AccountPane::sortWanted, m_accountActions, &AccountActions::sortByLabel);
     connect(m_pane, &AccountPane::editWanted, m_accountActions, &AccountActions::edit);
     connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
     connect(m_toolbar, &Toolbar::addWanted, m_accountActions, &AccountActions::add);
@@ -157,7 +163,7 @@ void MainWindow::connectParts()
         m_toolbar->setCanSignInAll(!m_batch->isRunning());
         updateTicker();
     });
-    connect(&m_toolbar->search(), &QLineEdit::textChanged, m_pane, &AccountPane::search);
+    connect(&m_toolbar->search(), &QLineEdit::textChanged, this, &MainWindow::search);
     connect(&m_toolbar->search(), &QLineEdit::returnPressed, m_pane, &AccountPane::takeFirstHit);
     connect(m_emptyPage, &EmptyState::addWanted, m_accountActions, &AccountActions::add);
 
@@ -168,6 +174,7 @@ void MainWindow::connectParts()
     connect(&header, &AccountHeader::cancelWanted, this, [this] { m_service.cancelSignIn(m_pane->currentAccount()); });
     connect(m_tokensPage, &TokensPage::copyWanted, m_tokenActions, &TokenActions::copy);
     connect(m_tokensPage, &TokensPage::forgetWanted, m_accountActions, &AccountActions::confirmForgetting);
+    connect(m_tokensPage, &TokensPage::labelRefused, this, &MainWindow::showError);
 
     connect(m_tokenActions, &TokenActions::failed, this, &MainWindow::showError);
     connect(m_tokenActions, &TokenActions::succeeded, this, [this] {
@@ -216,10 +223,11 @@ void MainWindow::addShortcuts()
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_tools->showSettings(); });
     add(QKeySequence(Qt::Key_F5), [this] {
-        if (!m_pane->currentAccount().isNull()) {
-            m_tokenActions->getToken(m_pane->currentAccount(), true);
+        if (const AccountId account = accountAtHand(); !account.isNull()) {
+            m_tokenActions->getToken(account, true);
         }
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_accountActions->togglePinned(m_pane->meantAccounts()); });
     add(QKeySequence::Copy, [this] { copyCurrent(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         if (!m_toolbar->search().text().isEmpty() || m_toolbar->search().hasFocus()) {
@@ -307,17 +315,40 @@ void MainWindow::refreshBusy()
         m_accounts->indexOf(m_pane->currentAccount()).data(AccountListModel::BusyRole).toString());
 }
 
+void MainWindow::search(const QString& text)
+{
+    m_pane->search(text);
+    m_tokensPage->search(text);
+}
+
+AccountId MainWindow::accountAtHand() const
+{
+    if (m_pane->isAttentionChosen()) {
+        return m_attentionPage != nullptr ? m_attentionPage->currentAccount() : AccountId();
+    }
+    const auto token = m_tokensPage->currentToken();
+    return m_pane->currentAccount().isNull() && token ? token->account : m_pane->currentAccount();
+}
+
+bool MainWindow::copyFreshest(AccountId id)
+{
+    // The service sorts by expiry.
+    const auto& tokens = m_service.tokens();
+    const auto freshest =
+        std::find_if(tokens.crbegin(), tokens.crend(), [id](const SessionToken& token) { return token.account == id; });
+    if (freshest == tokens.crend()) {
+        return false;
+    }
+    m_tokenActions->copy(*freshest, TokenFormat::Issued);
+    return true;
+}
+
 void MainWindow::copyCurrent()
 {
-    const bool isAccountChosen = m_pane->hasListFocus() && !m_pane->currentAccount().isNull();
-    const auto& tokens = m_service.tokens();
-    // Of an account the freshest: the service sorts by expiry.
-    const auto freshest = std::find_if(tokens.crbegin(), tokens.crend(), [this](const SessionToken& token) {
-        return token.account == m_pane->currentAccount();
-    });
-    if (isAccountChosen && freshest != tokens.crend()) {
-        m_tokenActions->copy(*freshest, TokenFormat::Issued);
-    } else if (const auto token = m_tokensPage->currentToken(); token && m_tokensPage->isVisible()) {
+    if (m_pane->hasListFocus() && copyFreshest(m_pane->currentAccount())) {
+        return;
+    }
+    if (const auto token = m_tokensPage->currentToken(); token && m_tokensPage->isVisible()) {
         m_tokenActions->copy(*token, TokenFormat::Issued);
     }
 }
@@ -423,10 +454,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_settings.file().setValue(GeometryKey, saveGeometry());
-    m_settings.file().setValue(SplitterKey, m_splitter->saveState());
-    m_settings.file().setValue(TimelineKey, m_tokensPage->showsTimeline());
-    m_settings.file().setValue(HistoryKey, m_tokensPage->showsHistory());
+    m_memory->save();
     m_clipboard.clear();
     QMainWindow::closeEvent(event);
 }

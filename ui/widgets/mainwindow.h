@@ -27,6 +27,7 @@ class TokenActions;
 class TokensPage;
 class ToolActions;
 class Toolbar;
+class WindowMemory;
 
 /// The window, put together: what is where, and which wish goes to whom.
 class MainWindow final : public QMainWindow
@@ -34,6 +35,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(AccountService& service, Settings& settings, SecretClipboard& clipboard);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     /// What the start has found in need of repair.
     void showFindings(const QList<Finding>& findings);
@@ -59,7 +62,12 @@ private:
     void showAuditFailure();
     static void copyForSupport(const QString& text);
     void refreshBusy();
+    void search(const QString& text);
     void copyCurrent();
+    /// Whether there was one.
+    bool copyFreshest(AccountId id);
+    /// Whom a new token is for: the chosen account, or the one of what is chosen beside the list.
+    [[nodiscard]] AccountId accountAtHand() const;
     void applySettings();
     void onTick();
     void updateTicker();
@@ -94,6 +102,7 @@ private:
     StatusStrip* m_status;
     BatchActions* m_batch;
     CloseQuestion* m_closeQuestion;
+    WindowMemory* m_memory;
     KeychainStatus m_keychain;
     /// Whether the keychain refused the last call.
     bool m_wasDenied = false;

@@ -122,9 +122,19 @@ void paintNow(const Row& row)
 } // namespace
 
 TimelineDelegate::TimelineDelegate(const TimelineView* view)
-    : QStyledItemDelegate(const_cast<TimelineView*>(view))
+    : TokenLabelDelegate(const_cast<TimelineView*>(view))
     , m_view(*view)
 {
+}
+
+QRect TimelineDelegate::labelArea(const QStyleOptionViewItem& option) const
+{
+    // Over the names: beside them there may be no room.
+    const QRect bars = QStyle::visualRect(option.direction, option.rect, m_view.barArea(option.rect));
+    QRect names = option.rect;
+    names.setLeft(names.left() + Looks::Unit + StripeWidth + Looks::Unit);
+    names.setRight(bars.left() - Looks::Gap);
+    return QStyle::visualRect(option.direction, option.rect, names);
 }
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

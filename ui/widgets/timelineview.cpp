@@ -65,7 +65,7 @@ TimelineView::TimelineView(QWidget* parent)
     setItemDelegate(new TimelineDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::EditKeyPressed); // a double click copies
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
@@ -73,6 +73,7 @@ TimelineView::TimelineView(QWidget* parent)
     setViewportMargins(0, AxisHeight, 0, 0);
     Looks::useSelectionTone(*this);
     connect(m_menu, &TokenMenu::copyWanted, this, &TimelineView::copyCurrent);
+    connect(m_menu, &TokenMenu::labelWanted, this, [this] { edit(currentIndex()); });
     connect(m_menu, &TokenMenu::forgetWanted, this, [this] {
         if (const auto token = currentToken()) {
             emit forgetWanted(*token);
@@ -88,6 +89,17 @@ void TimelineView::setTokenModel(TokenTableModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         rescale();
         setCurrentRow(0);
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        rescale();
+        setCurrentRow(std::max(0, currentIndex().row()));
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::rescale);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex&, const QModelIndex& last) {
+        // The times left, which change with each tick, are another column.
+        if (last.column() == TokenTableModel::TimelineColumn) {
+            rescale();
+        }
     });
     rescale();
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/tokenmenu.h"
 
+#include "ui/widgets/menutext.h"
+
 namespace TokenDesk {
 
 QString tokenFormatTitle(TokenFormat format)
@@ -27,11 +29,15 @@ TokenMenu::TokenMenu(QWidget* parent)
     : QMenu(parent)
 {
     for (const TokenFormat format : AllTokenFormats) {
-        connect(addAction(tokenFormatTitle(format)), &QAction::triggered, this,
+        const QString title = tokenFormatTitle(format);
+        const bool hasKey = format == TokenFormat::Issued;
+        connect(addAction(hasKey ? withKey(title, QKeySequence::Copy) : title), &QAction::triggered, this,
                 [this, format] { emit copyWanted(format); });
     }
     addSeparator();
-    connect(addAction(tr("Forget token…")), &QAction::triggered, this, &TokenMenu::forgetWanted);
+    connect(addAction(withKey(tr("Label…"), Qt::Key_F2)), &QAction::triggered, this, &TokenMenu::labelWanted);
+    connect(addAction(withKey(tr("Forget token…"), Qt::Key_Delete)), &QAction::triggered, this,
+            &TokenMenu::forgetWanted);
 }
 
 } // namespace TokenDesk

@@ -6,7 +6,7 @@
 
 namespace TokenDesk {
 
-/// What can be done with a token: copied in one of the formats, and forgotten.
+/// What can be done with a token: copied in one of the formats, labelled, and forgotten.
 class TokenMenu final : public QMenu
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
 
 signals:
     void copyWanted(TokenDesk::TokenFormat format);
+    void labelWanted();
     void forgetWanted();
 };
 

@@ -27,10 +27,9 @@ TokensPage::TokensPage(AccountService& service, ExpiryThresholds thresholds, QWi
     , m_allHeader(new QWidget(this))
     , m_empty(new QLabel(this))
     , m_model(new TokenTableModel(service, thresholds, this))
-    , m_table(new TokenTableView(this))
+    , m_table(new TokenTableView(*m_model, this))
     , m_details(new DetailsPanel(service, this))
 {
-    m_table->setTokenModel(m_model);
     m_table->setMinimumHeight(LeastTableHeight);
     m_details->setMinimumHeight(1); // may be squeezed on the way to being hidden
     buildAllHeader();
@@ -50,6 +49,7 @@ TokensPage::TokensPage(AccountService& service, ExpiryThresholds thresholds, QWi
     connect(m_table, &TokenTableView::currentTokenChanged, this, &TokensPage::showDetails);
     connect(m_table, &TokenTableView::copyWanted, this, &TokensPage::copyWanted);
     connect(m_table, &TokenTableView::forgetWanted, this, &TokensPage::forgetWanted);
+    connect(m_model, &TokenTableModel::labelRefused, this, &TokensPage::labelRefused);
     connect(&service, &AccountService::tokensChanged, this, &TokensPage::refresh);
     connect(&service, &AccountService::accountsChanged, this, &TokensPage::refresh);
     refresh();
@@ -78,8 +78,29 @@ void TokensPage::refresh()
         m_timeline->setVisible(hasTokens && isTimelineShown());
     }
     m_empty->setVisible(!hasTokens);
-    m_empty->setText(m_account ? QString() : tr("No token is active. Choose an account and press Enter to get one."));
+    m_empty->setText(emptyText());
     showDetails();
+}
+
+QString TokensPage::emptyText() const
+{
+    if (m_account) {
+        return {}; // the header says it, beside the button that helps
+    }
+    return m_service.tokens().isEmpty() ? tr("No token is active. Choose an account and press Enter to get one.")
+                                        : tr("No active token found for “%1”.").arg(m_model->search());
+}
+
+void TokensPage::search(const QString& text)
+{
+    m_model->setSearch(text);
+    m_table->selectHit();
+    refresh();
+}
+
+TokenColumns& TokensPage::columns()
+{
+    return m_table->columns();
 }
 
 void TokensPage::showDetails()
@@ -173,6 +194,7 @@ void TokensPage::switchView()
         m_table->setCurrentIndex(m_timeline->currentIndex().siblingAtColumn(TokenTableModel::TokenColumn));
     }
     refresh();
+    emit timelineSwitched();
 }
 
 std::optional<SessionToken> TokensPage::currentToken() const

@@ -14,6 +14,7 @@ namespace TokenDesk {
 class AccountHeader;
 class DetailsPanel;
 class TimelineView;
+class TokenColumns;
 class TokenTableView;
 
 /// The right side of the window: one account's tokens with its header, or everybody's.
@@ -31,6 +32,8 @@ public:
     void setThresholds(ExpiryThresholds thresholds);
     void setKeychainName(const QString& name);
     void setBusyText(const QString& text);
+    /// Narrows down everybody's tokens.
+    void search(const QString& text);
 
     [[nodiscard]] AccountHeader& header() { return *m_header; }
     /// The chosen one, in the table or on the timeline.
@@ -40,16 +43,20 @@ public:
     /// What was done with the account, in the place of the token's details.
     [[nodiscard]] bool showsHistory() const;
     void setShowsHistory(bool shows);
+    [[nodiscard]] TokenColumns& columns();
 
 signals:
     void copyWanted(const TokenDesk::SessionToken& token, TokenDesk::TokenFormat format);
     void forgetWanted(const TokenDesk::SessionToken& token);
+    void labelRefused(const TokenDesk::Error& error, TokenDesk::AccountId account);
+    void timelineSwitched();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildAllHeader();
+    [[nodiscard]] QString emptyText() const;
     void showDetails();
     void switchView();
     [[nodiscard]] bool isTimelineShown() const;

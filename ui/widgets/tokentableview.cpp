@@ -1,28 +1,33 @@
 #include "ui/widgets/tokentableview.h"
 
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/countdowndelegate.h"
 #include "ui/widgets/flatheader.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/tokencolumns.h"
 #include "ui/widgets/tokenmenu.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyleOptionToolButton>
 
 namespace TokenDesk {
 
-TokenTableView::TokenTableView(QWidget* parent)
+TokenTableView::TokenTableView(TokenTableModel& model, QWidget* parent)
     : QTableView(parent)
+    , m_model(model)
     , m_menu(new TokenMenu(this))
-    , m_copyButton(new QToolButton(parent))
+    , m_copyButton(new CopyButton(m_menu, parent))
 {
     setAccessibleName(tr("Active tokens"));
     setItemDelegate(new CountdownDelegate(this));
+    setStyle(new WideArrowStyle(this)); // for the buttons that are only painted
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::NoEditTriggers); // see editLabel()
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
@@ -35,44 +40,64 @@ TokenTableView::TokenTableView(QWidget* parent)
         std::max(Looks::TwoLineRowHeight, 2 * fontMetrics().height() + 3 * Looks::Gap));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(60);
-    setColumnHidden(TokenTableModel::TimelineColumn, true);
+    setModel(&model);
+    m_columns = new TokenColumns(*this);
+    m_copyButton->hide();
+    connect(m_copyButton, &QToolButton::clicked, this, [this] { copyCurrent(TokenFormat::Issued); });
     connect(m_menu, &TokenMenu::copyWanted, this, &TokenTableView::copyCurrent);
-    connect(m_menu, &TokenMenu::forgetWanted, this, [this] {
-        if (const auto token = currentToken()) {
-            emit forgetWanted(*token);
-        }
-    });
-    setUpCopyButton();
+    connect(m_menu, &TokenMenu::labelWanted, this, &TokenTableView::editLabel);
+    connect(m_menu, &TokenMenu::forgetWanted, this, &TokenTableView::forgetCurrent);
+    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
+        connect(horizontalHeader(), signal, this, &TokenTableView::placeCopyButton);
+    }
+    connectModel();
 }
 
-void TokenTableView::setTokenModel(TokenTableModel* model)
+void TokenTableView::connectModel()
 {
-    m_model = model;
-    setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &TokenTableView::selectFirstRow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TokenTableView::selectFirstRow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TokenTableView::placeCopyButton);
     selectFirstRow();
 }
 
 void TokenTableView::setShowsAccounts(bool shows)
 {
-    setColumnHidden(TokenTableModel::AccountColumn, !shows);
-    setColumnHidden(TokenTableModel::EnvironmentColumn, !shows);
-    layOutColumns();
+    m_columns->setMode(shows ? TokenColumns::Mode::AllAccounts : TokenColumns::Mode::OneAccount);
 }
 
 void TokenTableView::selectFirstRow()
 {
-    if (m_model->rowCount() > 0) {
-        setCurrentIndex(m_model->index(0, TokenTableModel::TokenColumn));
+    if (m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, TokenTableModel::TokenColumn));
+        selectHit();
     }
     emit currentTokenChanged();
+}
+
+void TokenTableView::selectHit()
+{
+    if (const auto hit = m_model.firstHit()) {
+        setCurrentIndex(m_model.index(*hit, TokenTableModel::TokenColumn));
+    }
+}
+
+void TokenTableView::onRowsInserted(int first, int last)
+{
+    // Of one account the first is the freshest: whoever has not chosen another goes on with it.
+    const bool isOvertaken = first == 0 && currentIndex().row() == last + 1 &&
+                             m_columns->mode() == TokenColumns::Mode::OneAccount && state() != EditingState;
+    if (isOvertaken || !currentIndex().isValid()) {
+        setCurrentIndex(m_model.index(0, TokenTableModel::TokenColumn));
+    }
+    placeCopyButton();
 }
 
 std::optional<SessionToken> TokenTableView::currentToken() const
 {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? std::optional(m_model->tokenAt(current.row())) : std::nullopt;
+    return current.isValid() ? std::optional(m_model.tokenAt(current.row())) : std::nullopt;
 }
 
 std::pair<int, int> TokenTableView::visibleRows() const
@@ -82,7 +107,7 @@ std::pair<int, int> TokenTableView::visibleRows() const
         return {-1, -2};
     }
     const int last = rowAt(viewport()->height() - 1);
-    return {first, last >= 0 ? last : m_model->rowCount() - 1};
+    return {first, last >= 0 ? last : m_model.rowCount() - 1};
 }
 
 void TokenTableView::copyCurrent(TokenFormat format)
@@ -101,19 +126,6 @@ void TokenTableView::currentChanged(const QModelIndex& current, const QModelInde
     }
 }
 
-void TokenTableView::setUpCopyButton()
-{
-    m_copyButton->hide();
-    m_copyButton->setText(tr("Copy"));
-    m_copyButton->setAccessibleName(tr("Copy token"));
-    m_copyButton->setToolTip(tr("Copy the token (Ctrl+C)"));
-    m_copyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_copyButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_copyButton->setMenu(m_menu);
-    m_copyButton->setFocusPolicy(Qt::TabFocus);
-    connect(m_copyButton, &QToolButton::clicked, this, [this] { copyCurrent(TokenFormat::Issued); });
-}
-
 void TokenTableView::placeCopyButton()
 {
     const QModelIndex cell = currentIndex().siblingAtColumn(TokenTableModel::CopyColumn);
@@ -127,19 +139,45 @@ void TokenTableView::placeCopyButton()
     m_copyButton->setVisible(fits && isVisible());
 }
 
+void TokenTableView::editLabel()
+{
+    edit(currentIndex().siblingAtColumn(TokenTableModel::TokenColumn));
+}
+
+void TokenTableView::forgetCurrent()
+{
+    if (const auto token = currentToken()) {
+        emit forgetWanted(*token);
+    }
+}
+
+bool TokenTableView::arrangeColumns(const QKeyEvent& event)
+{
+    const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const int step = (event.key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1;
+    if (isSideways && event.modifiers() == Qt::AltModifier) {
+        m_columns->moveColumn(currentIndex().column(), step);
+        return true;
+    }
+    if (isSideways && event.modifiers() == (Qt::AltModifier | Qt::ShiftModifier)) {
+        m_columns->widenColumn(currentIndex().column(), step);
+        return true;
+    }
+    return false;
+}
+
 void TokenTableView::keyPressEvent(QKeyEvent* event)
 {
-    const auto token = currentToken();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (token && (isEnter || event->matches(QKeySequence::Copy))) {
-        emit copyWanted(*token, TokenFormat::Issued);
-        return;
+    if (isEnter || event->matches(QKeySequence::Copy)) {
+        copyCurrent(TokenFormat::Issued);
+    } else if (event->key() == Qt::Key_F2) {
+        editLabel();
+    } else if (event->key() == Qt::Key_Delete) {
+        forgetCurrent();
+    } else if (!currentIndex().isValid() || !arrangeColumns(*event)) {
+        QTableView::keyPressEvent(event);
     }
-    if (token && event->key() == Qt::Key_Delete) {
-        emit forgetWanted(*token);
-        return;
-    }
-    QTableView::keyPressEvent(event);
 }
 
 void TokenTableView::mousePressEvent(QMouseEvent* event)
@@ -152,15 +190,25 @@ void TokenTableView::mousePressEvent(QMouseEvent* event)
         return;
     }
     // The row is current now and has the real button; the press was meant for it.
-    const auto token = currentToken();
     const QRect button = CountdownDelegate::buttonRect(visualRect(cell));
-    constexpr int MenuWidth = 22;
-    const int x = event->position().toPoint().x();
-    const bool isOnMenu = isRightToLeft() ? x < button.left() + MenuWidth : x > button.right() - MenuWidth;
-    if (isOnMenu) {
+    if (CountdownDelegate::arrowRect(*this, button).contains(event->position().toPoint())) {
         m_menu->popup(viewport()->mapToGlobal(button.bottomLeft()));
-    } else if (token) {
-        emit copyWanted(*token, TokenFormat::Issued);
+    } else {
+        copyCurrent(TokenFormat::Issued);
+    }
+}
+
+void TokenTableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    QTableView::mouseDoubleClickEvent(event);
+    if (!cell.isValid() || event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (cell.column() == TokenTableModel::TokenColumn) {
+        editLabel();
+    } else if (cell.column() != TokenTableModel::CopyColumn) {
+        copyCurrent(TokenFormat::Issued);
     }
 }
 
@@ -190,7 +238,7 @@ void TokenTableView::moveEvent(QMoveEvent* event)
 void TokenTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    layOutColumns();
+    m_columns->layOut();
     placeCopyButton();
 }
 
@@ -216,41 +264,6 @@ void TokenTableView::updateGeometries()
 {
     QTableView::updateGeometries();
     placeCopyButton();
-}
-
-void TokenTableView::layOutColumns()
-{
-    if (m_model == nullptr) {
-        return;
-    }
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    const int width = viewport()->width();
-    const bool showsAccounts = !isColumnHidden(TokenTableModel::AccountColumn);
-    const bool isNarrow = width < 110 * digit;
-    const bool isTight = width < 80 * digit;
-    const bool showsIssued = !isTight && !(showsAccounts && isNarrow);
-    setColumnHidden(TokenTableModel::IssuedColumn, !showsIssued);
-
-    const int moment = (isTight ? 12 : 13) * digit;
-    const int copy = isTight ? 100 : 116;
-    const int environment = (isTight ? 11 : 13) * digit;
-    const int moments = showsIssued ? 2 * moment : moment;
-    if (showsAccounts) {
-        const int token = (isTight ? 9 : 16) * digit;
-        const int timeLeft = (isTight ? 12 : isNarrow ? 22 : 30) * digit;
-        const int taken = token + environment + moments + timeLeft + copy;
-        setColumnWidth(TokenTableModel::TokenColumn, token);
-        setColumnWidth(TokenTableModel::AccountColumn, std::max(7 * digit, width - taken));
-        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
-    } else {
-        const int timeLeft = (isTight ? 20 : isNarrow ? 24 : 34) * digit;
-        setColumnWidth(TokenTableModel::TokenColumn, std::max(9 * digit, width - moments - timeLeft - copy));
-        setColumnWidth(TokenTableModel::TimeLeftColumn, timeLeft);
-    }
-    setColumnWidth(TokenTableModel::EnvironmentColumn, environment);
-    setColumnWidth(TokenTableModel::IssuedColumn, moment);
-    setColumnWidth(TokenTableModel::ExpiresColumn, moment);
-    setColumnWidth(TokenTableModel::CopyColumn, copy);
 }
 
 } // namespace TokenDesk

@@ -4,14 +4,15 @@
 #include "ui/viewmodels/tokentablemodel.h"
 
 #include <QTableView>
-#include <QToolButton>
 
 namespace TokenDesk {
 
+class CopyButton;
+class TokenColumns;
 class TokenMenu;
 
 /// The table of active tokens. The current row carries the real copy button with its menu of formats; the others show
-/// its look, and become current when it is clicked.
+/// its look, and become current when it is clicked. F2 and a double click edit a token's label in its place.
 ///
 /// The button lies above the table and not in it: assistive tools see nothing of a Qt table but its cells.
 class TokenTableView final : public QTableView
@@ -19,11 +20,13 @@ class TokenTableView final : public QTableView
     Q_OBJECT
 public:
     /// @p parent, the one whose layout the table is in, becomes that of the copy button too.
-    explicit TokenTableView(QWidget* parent);
+    TokenTableView(TokenTableModel& model, QWidget* parent);
 
-    void setTokenModel(TokenTableModel* model);
+    [[nodiscard]] TokenColumns& columns() { return *m_columns; }
     /// With the account and environment columns or without.
     void setShowsAccounts(bool shows);
+    /// The token that somebody has looked for, if one is there.
+    void selectHit();
     [[nodiscard]] std::optional<SessionToken> currentToken() const;
     /// The rows that can be seen now: first and last; -1 and -2 if none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
@@ -36,6 +39,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
@@ -47,15 +51,19 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void connectModel();
     void copyCurrent(TokenFormat format);
-    void setUpCopyButton();
+    void editLabel();
+    void forgetCurrent();
+    bool arrangeColumns(const QKeyEvent& event);
     void placeCopyButton();
-    void layOutColumns();
     void selectFirstRow();
+    void onRowsInserted(int first, int last);
 
-    TokenTableModel* m_model = nullptr;
+    TokenTableModel& m_model;
     TokenMenu* m_menu;
-    QToolButton* m_copyButton;
+    CopyButton* m_copyButton;
+    TokenColumns* m_columns = nullptr;
 };
 
 } // namespace TokenDesk

@@ -34,6 +34,7 @@ Toolbar::Toolbar(QWidget* parent)
     // The button's icon is looked for in the desktop's icon themes, which a start need not wait for.
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
     m_search->setFixedWidth(54 * Looks::Unit);
+    m_search->setTextMargins(Looks::Gap, 0, Looks::Gap, 0);
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Settings, environments, and a check of this computer (F10)"));
     setCanSignInAll(true);

@@ -21,13 +21,12 @@ void addManyAccounts(const QString& file)
 {
     const auto database = Database::open(file);
     const auto added =
-        database
-            ? (*database)->run(QStringLiteral(
-                  "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
-                  "INSERT INTO account (id, label, username, environment_id, group_name, note, created_at, state, "
-                  "password_stage) SELECT printf('%08x-0000-4000-8000-000000000000', i), 'label', 'name' || i, "
-                  "'sandbox', '', printf('%.200c', 'x'), 0, 'stored', 'settled' FROM n"))
-            : failureOf(database);
+        database ? (*database)->run(QStringLiteral(
+                       "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
+                       "INSERT INTO account (id, label, username, environment_id, group_name, note, created_at, state, "
+                       "password_stage) SELECT printf('%08x-0000-4000-8000-000000000000', i), 'label', 'name' || i, "
+                       "'sandbox', '', printf('%.200c', 'x'), 0, 'stored', 'settled' FROM n"))
+                 : failureOf(database);
     if (!added) {
         qFatal("%s", qPrintable(added.error().detail));
     }

@@ -82,6 +82,7 @@ class TestAccountOrder : public QObject
 private slots:
     void arranges();
     void positionsComeBeforeLabels();
+    void twoAreInTheOrderOfAll();
     void goneEnvironmentCountsAsProduction();
     void standTogether_data();
     void standTogether();
@@ -117,6 +118,26 @@ void TestAccountOrder::positionsComeBeforeLabels()
                                   sandboxed(QStringLiteral("c")), sandboxed(QStringLiteral("d"), -1),
                                   sandboxed(QStringLiteral("e"), 7)};
     QCOMPARE(placed(accounts, {}), listOf("d b e a c"));
+}
+
+void TestAccountOrder::twoAreInTheOrderOfAll()
+{
+    QList<Account> accounts{
+        accountOf(QStringLiteral("A"), QStringLiteral("sandbox"), Group2),
+        sandboxed(QStringLiteral("b"), 1),
+        accountOf(QStringLiteral("C"), QStringLiteral("production"), Group1),
+        sandboxed(QStringLiteral("d"), 0),
+        sandboxed(QStringLiteral("E")),
+        sandboxed(QStringLiteral("f")),
+        accountOf(QStringLiteral("g"), QStringLiteral("sandbox"), Group1, {.isPinned = true}),
+    };
+    order().arrange(accounts);
+    QCOMPARE(labelsOf(accounts), listOf("g C d b E f A"));
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        for (qsizetype j = 0; j < accounts.size(); ++j) {
+            QCOMPARE(order().isBefore(accounts.at(i), accounts.at(j)), i < j);
+        }
+    }
 }
 
 void TestAccountOrder::goneEnvironmentCountsAsProduction()

@@ -128,6 +128,7 @@ private slots:
     void openAndForget();
     void labelsTokens();
     void listsAccountsByTheirPlaces();
+    void newAccountsArePutWhereTheyBelong();
     void pinsAndUnpins();
     void movesAndSortsByLabel();
     void placesThatCannotBeStored();
@@ -688,6 +689,24 @@ void TestAccountService::listsAccountsByTheirPlaces()
     QCOMPARE(desk.usernames().join(u' '), QStringLiteral("b a c"));
     QCOMPARE(desk.service.account(b)->username(), QStringLiteral("b"));
     QCOMPARE(desk.accountsChanged.size(), 1);
+}
+
+void TestAccountService::newAccountsArePutWhereTheyBelong()
+{
+    Desk desk;
+    const AccountId b = desk.store(QStringLiteral("b"));
+    const AccountId d = desk.store(QStringLiteral("d"));
+    const AccountId e = desk.store(QStringLiteral("e"));
+    QVERIFY(desk.service.setPinned({e}, true));
+    QVERIFY(desk.service.moveAccounts({d}, b, Side::Before));
+    for (const QString& name : {QStringLiteral("c"), QStringLiteral("a")}) {
+        const Answers<Account> added;
+        desk.service.addAccount(draftOf(name), secretOf(Password), this, added.callback());
+        QTRY_COMPARE(added.outcome(), QStringLiteral("done"));
+    }
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("e d b a c"));
+    QVERIFY(desk.service.reload());
+    QCOMPARE(desk.usernames().join(u' '), QStringLiteral("e d b a c"));
 }
 
 void TestAccountService::pinsAndUnpins()

@@ -33,7 +33,8 @@ struct Furnished
     {
         filter.setSourceModel(&accounts);
         desk.add(QStringLiteral("Borough Bank"), QStringLiteral("production"));
-        desk.add(QStringLiteral("Acme Pay"), QStringLiteral("sandbox"));
+        const AccountId acme = desk.add(QStringLiteral("Acme Pay"), QStringLiteral("sandbox"));
+        desk.shelve(acme, 1h, QStringLiteral("ticket 48213"));
         desk.add(QStringLiteral("Kappa"), QStringLiteral("sandbox"), QStringLiteral("Reseller Lyra"));
         desk.add(QStringLiteral("Zenith"), QStringLiteral("sandbox"), QStringLiteral("Reseller Orion"));
     }
@@ -53,6 +54,8 @@ private slots:
     void withoutHits();
     void firstHitIsAnAccount();
     void spacesAroundDoNotMatter();
+    void tokensThatComeAndGo();
+    void emptySourceAndAnother();
     void attentionOnly();
     void newAccountsArePutWhereTheyBelong();
 };
@@ -95,6 +98,11 @@ void TestAccountFilterModel::search_data()
                                                    QStringLiteral("Kappa"),
                                                    QStringLiteral("Reseller Orion"),
                                                    QStringLiteral("Zenith")};
+    QTest::newRow("by a token's label") << QStringLiteral("TICKET 48213")
+                                        << QStringList{all, attention, sandbox, QStringLiteral("Acme Pay")};
+    QTest::newRow("by a token's end") << QStringLiteral("t001")
+                                      << QStringList{all, attention, sandbox, QStringLiteral("Acme Pay")};
+    QTest::newRow("of two texts the end and the beginning") << QStringLiteral("payacme") << QStringList{all, attention};
     // A title is no account: "SANDBOX" alone finds nothing.
     QTest::newRow("a section's title") << QStringLiteral("SANDBOX") << QStringList{all, attention};
     QTest::newRow("a pattern is a text") << QStringLiteral("A.*") << QStringList{all, attention};
@@ -132,6 +140,35 @@ void TestAccountFilterModel::spacesAroundDoNotMatter()
     Furnished furnished;
     furnished.filter.setSearch(QStringLiteral("  acme pay "));
     QCOMPARE(furnished.filter.firstHit().data().toString(), QStringLiteral("Acme Pay"));
+}
+
+void TestAccountFilterModel::tokensThatComeAndGo()
+{
+    Furnished furnished;
+    const QAbstractItemModelTester tester(&furnished.filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    furnished.filter.setSearch(QStringLiteral("audit"));
+    QVERIFY(!furnished.filter.hasHits());
+    const AccountId zenith = furnished.desk.service.accounts().constLast().id();
+    const SessionToken token = furnished.desk.shelve(zenith, 1h);
+    QVERIFY(furnished.desk.service.labelToken(token.id, QStringLiteral("for the audit")));
+    QCOMPARE(titles(furnished.filter).mid(2),
+             QStringList({QStringLiteral("SANDBOX"), QStringLiteral("Reseller Orion"), QStringLiteral("Zenith")}));
+    QVERIFY(furnished.desk.service.forgetToken(token.id));
+    QVERIFY(!furnished.filter.hasHits());
+    QCOMPARE(furnished.filter.rowCount(), 2);
+}
+
+void TestAccountFilterModel::emptySourceAndAnother()
+{
+    AccountFilterModel filter;
+    filter.setSearch(QStringLiteral("kappa"));
+    QVERIFY(!filter.hasHits());
+    Furnished furnished;
+    filter.setSourceModel(&furnished.accounts);
+    QCOMPARE(titles(filter).mid(2),
+             QStringList({QStringLiteral("SANDBOX"), QStringLiteral("Reseller Lyra"), QStringLiteral("Kappa")}));
+    filter.setSourceModel(nullptr);
+    QVERIFY(!filter.hasHits());
 }
 
 void TestAccountFilterModel::attentionOnly()

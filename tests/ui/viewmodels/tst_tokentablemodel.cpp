@@ -1,5 +1,6 @@
 #include "ui/viewmodels/tokentablemodel.h"
 
+#include "app/adapters/database.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/places.h"
 
@@ -39,6 +40,13 @@ private slots:
     void allSoonestToExpireFirst();
     void texts();
     void notes();
+    void labels();
+    void labelThatIsRefused();
+    void search_data();
+    void search();
+    void firstHit();
+    void rowsThatStayAreTheSame();
+    void rowsInAnotherOrder();
     void headers();
     void spoken();
     void countsDownByTheServersClock();
@@ -60,8 +68,16 @@ void TestTokenTableModel::keepsTheRulesOfModels()
     model.setAccount(acme);
     model.refreshTimes(0, 1);
     model.setAccount({});
+    for (const auto life : {90min, 30min, 150min}) {
+        desk.shelve(acme, life, QStringLiteral("batch"));
+    }
+    QVERIFY(model.setData(model.index(0, 0), QStringLiteral("ticket"), Qt::EditRole));
+    model.setSearch(QStringLiteral("batch"));
+    QCOMPARE(model.rowCount(), 2);
+    model.setSearch({});
+    model.setAccount(acme);
     QVERIFY(desk.service.forgetToken(token.id));
-    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.columnCount(), int(Model::ColumnCount));
 }
 
@@ -126,6 +142,128 @@ void TestTokenTableModel::notes()
     model.setAccount(acme);
     QCOMPARE(column(model, 0, Model::NoteRole),
              QStringList({QStringLiteral("ticket 48213 · freshest"), QStringLiteral("morning batch")}));
+}
+
+void TestTokenTableModel::labels()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 1h);
+    desk.shelve(acme, 2h);
+    const QModelIndex label = model.index(1, Model::TokenColumn);
+    QVERIFY(label.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(model.index(1, Model::TimelineColumn).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.index(1, Model::AccountColumn).flags().testFlag(Qt::ItemIsEditable));
+    QCOMPARE(label.data(Qt::EditRole).toString(), QString());
+    QVERIFY(model.setData(label, QStringLiteral(" ticket 48213 "), Qt::EditRole));
+    QCOMPARE(label.data(Qt::EditRole).toString(), QStringLiteral("ticket 48213"));
+    QCOMPARE(label.data(Qt::ToolTipRole).toString(), QStringLiteral("ticket 48213"));
+    QCOMPARE(label.data(Qt::AccessibleTextRole).toString(), QStringLiteral("token ending in t002, ticket 48213"));
+    QCOMPARE(label.siblingAtColumn(Model::TimelineColumn).data(Qt::ToolTipRole).toString().section(u'\n', 0, 0),
+             QStringLiteral("ticket 48213"));
+    QCOMPARE(desk.world.ports.shelf->tokens()->at(1).label, QStringLiteral("ticket 48213"));
+    QCOMPARE(desk.world.ports.shelf->tokens()->at(0).label, QString());
+    QVERIFY(!model.setData(model.index(1, Model::AccountColumn), QStringLiteral("x"), Qt::EditRole));
+}
+
+void TestTokenTableModel::labelThatIsRefused()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 1h, QStringLiteral("before"));
+    const QSignalSpy refused(&model, &Model::labelRefused);
+    QVERIFY(!model.setData(model.index(0, 0), QString(81, u'x'), Qt::EditRole));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.constFirst().at(0).value<Error>().field, Field::TokenLabel);
+    QCOMPARE(refused.constFirst().at(1).value<AccountId>(), acme);
+    QCOMPARE(model.index(0, 0).data(Qt::EditRole).toString(), QStringLiteral("before"));
+}
+
+void TestTokenTableModel::search_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tails");
+    QTest::newRow("nothing") << QString() << QStringLiteral("…t001 …t002 …t003");
+    QTest::newRow("label") << QStringLiteral("ACME P") << QStringLiteral("…t001 …t003");
+    QTest::newRow("username") << QStringLiteral("acme-pay") << QStringLiteral("…t001 …t003");
+    QTest::newRow("group") << QStringLiteral("lyra") << QStringLiteral("…t002");
+    QTest::newRow("token label") << QStringLiteral("48213") << QStringLiteral("…t001");
+    QTest::newRow("tail") << QStringLiteral("T003") << QStringLiteral("…t003");
+    QTest::newRow("nobody") << QStringLiteral("nobody") << QString();
+}
+
+void TestTokenTableModel::search()
+{
+    QFETCH(QString, text);
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme Pay"));
+    const AccountId other = desk.add(QStringLiteral("Other"), QStringLiteral("sandbox"), QStringLiteral("Lyra"));
+    desk.shelve(acme, 1h, QStringLiteral("ticket 48213"));
+    desk.shelve(other, 2h);
+    desk.shelve(acme, 3h);
+    model.setSearch(text);
+    QTEST(column(model, Model::TokenColumn).join(u' '), "tails");
+    // Of one account they all count.
+    model.setAccount(other);
+    QCOMPARE(column(model, Model::TokenColumn).join(u' '), QStringLiteral("…t002"));
+}
+
+void TestTokenTableModel::firstHit()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 1h, QStringLiteral("ticket 1"));
+    desk.shelve(acme, 2h, QStringLiteral("ticket 2"));
+    desk.shelve(acme, 3h);
+    model.setAccount(acme);
+    QCOMPARE(model.firstHit(), std::nullopt);
+    model.setSearch(QStringLiteral("TICKET"));
+    QCOMPARE(model.firstHit(), std::optional(1));
+    model.setSearch(QStringLiteral("t001"));
+    QCOMPARE(model.firstHit(), std::optional(2));
+    model.setSearch(QStringLiteral("acme"));
+    QCOMPARE(model.firstHit(), std::nullopt);
+}
+
+void TestTokenTableModel::rowsThatStayAreTheSame()
+{
+    Desk desk;
+    const Model model(desk.service, ExpiringThreshold);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 2h);
+    const SessionToken going = desk.shelve(acme, 4h);
+    const QPersistentModelIndex first = model.index(0, 0);
+    const QPersistentModelIndex second = model.index(1, 0);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    desk.shelve(acme, 1h);
+    desk.shelve(acme, 3h);
+    desk.shelve(acme, 5h);
+    QCOMPARE(column(model, Model::TokenColumn).join(u' '), QStringLiteral("…t003 …t001 …t004 …t002 …t005"));
+    QCOMPARE(first.row(), 1);
+    QCOMPARE(second.row(), 3);
+    QVERIFY(desk.service.forgetToken(going.id));
+    QVERIFY(!second.isValid());
+    QCOMPARE(first.data().toString(), QStringLiteral("…t001"));
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestTokenTableModel::rowsInAnotherOrder()
+{
+    Desk desk;
+    Model model(desk.service, ExpiringThreshold);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    desk.shelve(acme, 2h);
+    desk.shelve(acme, 3h);
+    // Nothing does that; a list that shows one token twice would be worse than one that is made anew.
+    QVERIFY(desk.world.database->run(QStringLiteral("UPDATE token SET expires_at = expires_at + 7200000 "
+                                                    "WHERE tail = 't001'")));
+    QVERIFY(desk.service.reload());
+    QCOMPARE(column(model, Model::TokenColumn).join(u' '), QStringLiteral("…t002 …t001"));
 }
 
 void TestTokenTableModel::headers()

@@ -28,7 +28,8 @@ T& existing(T* widget, const char* what)
 } // namespace
 
 OpenWindow::OpenWindow(Desk& desk)
-    : settings(m_folder.filePath(QStringLiteral("settings.ini")))
+    : m_desk(desk)
+    , settings(m_folder.filePath(QStringLiteral("settings.ini")))
     , clipboard(desk.world.clock, 30s)
     , window(desk.service, settings, clipboard)
 {
@@ -55,7 +56,8 @@ void OpenWindow::choose(AccountId account) const
     const QAbstractItemModel& model = *accounts().model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (AccountListModel::accountIdOf(model.index(row, 0)) == account) {
-            accounts().setCurrentIndex(model.index(row, 0));
+            // Whatever keys a test has pressed last.
+            accounts().selectionModel()->setCurrentIndex(model.index(row, 0), QItemSelectionModel::ClearAndSelect);
             accounts().setFocus();
             return;
         }

@@ -15,6 +15,7 @@ namespace TokenDesk::Test {
 /// The main window over a desk, open and with the keyboard.
 class OpenWindow
 {
+    Desk& m_desk;
     QTemporaryDir m_folder;
 
 public:
@@ -24,6 +25,8 @@ public:
     SecretClipboard clipboard;
     MainWindow window;
 
+    /// What it is over.
+    [[nodiscard]] AccountService& service() const { return m_desk.service; }
     [[nodiscard]] QAbstractItemView& accounts() const;
     [[nodiscard]] QTableView& tokens() const;
     void choose(AccountId account) const;

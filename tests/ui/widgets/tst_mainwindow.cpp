@@ -289,7 +289,8 @@ void TestMainWindow::searchWithoutHitsSaysWhatWasSearched()
     press(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("nobody"));
     QCOMPARE(open.accounts().accessibleDescription(),
-             QStringLiteral("Nothing found for “nobody” in labels, usernames and groups."));
+             QStringLiteral("Nothing found for “nobody” in labels, usernames, groups, token labels and the last "
+                            "characters of tokens."));
     press(Qt::Key_Return);
     QVERIFY(searchField(open).hasFocus());
     press(Qt::Key_Escape);
