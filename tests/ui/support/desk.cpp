@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRegularExpression>
 
 namespace TokenDesk::Test {
 
@@ -26,7 +27,8 @@ Desk::~Desk()
 AccountId Desk::add(const QString& label, const QString& environmentId, const QString& group)
 {
     const auto id = AccountId::fromRandomBytes(world.ports.randomness->bytes(16));
-    const QString username = label.toLower().replace(u' ', u'-');
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    const QString username = label.toLower().replace(others, QStringLiteral(" ")).trimmed().replace(u' ', u'-');
     const auto account = Account::make(
         id, {.label = label, .username = username, .environmentId = environmentId, .group = group}, Begin);
     require(world.ports.index->insert({account->inState(AccountState::Stored)}));

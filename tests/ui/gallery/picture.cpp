@@ -1,0 +1,106 @@
+#include "tests/ui/gallery/picture.h"
+
+#include "tests/support/running.h"
+#include "tests/ui/support/named.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+namespace TokenDesk::Test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize WindowSize{1160, 720};
+
+} // namespace
+
+Stage::Stage(const std::function<void(Desk&)>& furnish)
+{
+    furnish(desk);
+    open = std::make_unique<OpenWindow>(desk);
+    open->window.resize(WindowSize);
+    settle();
+}
+
+AccountId Stage::account(const char* label) const
+{
+    for (const Account& account : desk.service.accounts()) {
+        if (account.label() == QString::fromUtf8(label)) {
+            return account.id();
+        }
+    }
+    qFatal("no such account: %s", label);
+}
+
+void Stage::choose(const char* label) const
+{
+    open->choose(account(label));
+    settle();
+}
+
+void Stage::settle()
+{
+    runQueuedEvents();
+    // What shows only after a while, such as what a wait is for.
+    QTest::qWait(500);
+}
+
+void Stage::click(const char* name)
+{
+    auto* button = named<QAbstractButton>(*QApplication::activeWindow(), QString::fromUtf8(name));
+    if (button == nullptr || !button->isVisible()) {
+        qFatal("no such button: %s", name);
+    }
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+}
+
+void Stage::enter(const char* field, const char* text)
+{
+    auto* edit = named<QLineEdit>(*QApplication::activeWindow(), QString::fromUtf8(field));
+    if (edit == nullptr) {
+        qFatal("no such field: %s", field);
+    }
+    edit->setText(QString::fromUtf8(text));
+}
+
+void Stage::chooseInMenu(const char* text) const
+{
+    for (QAction* action : open->window.findChild<QMenu*>()->actions()) {
+        if (action->text() == QString::fromUtf8(text)) {
+            action->trigger();
+            return;
+        }
+    }
+    qFatal("not in the menu: %s", text);
+}
+
+QWidget& Stage::dialog(const char* title)
+{
+    QWidget* found = awaitDialog(QString::fromUtf8(title));
+    if (found == nullptr) {
+        qFatal("no such dialog: %s", title);
+    }
+    settle();
+    return *found;
+}
+
+void render(const Scene& scene, const QDir& folder)
+{
+    qInfo("%s", scene.name);
+    Stage stage(scene.furnish);
+    QWidget* shown = scene.play(stage);
+    Stage::settle();
+    const QString file = folder.filePath(QLatin1String(scene.name) + QLatin1String(".png"));
+    if (!shown->grab().save(file)) {
+        qFatal("cannot write %s", qPrintable(file));
+    }
+}
+
+} // namespace TokenDesk::Test

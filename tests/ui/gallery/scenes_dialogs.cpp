@@ -1,0 +1,137 @@
+// Dialogs, and signing in many.
+
+#include "tests/ui/gallery/scenes.h"
+#include "app/settings/declaredsettings.h"
+#include "tests/ui/support/named.h"
+#include "ui/widgets/batchresultdialog.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace TokenDesk::Test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QWidget* addAccount(Stage& /*stage*/)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    return &Stage::dialog("Add account");
+}
+
+QWidget* addAccountRefused(Stage& stage)
+{
+    QWidget* dialog = addAccount(stage);
+    Stage::enter("Label", "Borough");
+    Stage::enter("Username", "acme-pay-au-test");
+    Stage::enter("Password", "not real");
+    Stage::click("Save");
+    Stage::settle();
+    return dialog;
+}
+
+QWidget* editAccount(Stage& stage)
+{
+    stage.choose("Acme Pay AU");
+    Stage::click("Edit account");
+    return &Stage::dialog("Edit account");
+}
+
+QWidget* batchQuestion(Stage& /*stage*/)
+{
+    Stage::click("Sign in all");
+    return &Stage::dialog("Sign in all");
+}
+
+QWidget* batchRunning(Stage& stage)
+{
+    batchQuestion(stage);
+    stage.desk.willGrant();
+    stage.desk.world.endpoint->hold();
+    press(Qt::Key_Return);
+    return &stage.open->window;
+}
+
+QWidget* batchPaused(Stage& stage)
+{
+    batchQuestion(stage);
+    stage.desk.world.endpoint->refuse({.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 20s});
+    press(Qt::Key_Return);
+    return &stage.open->window;
+}
+
+QWidget* batchResult(Stage& stage)
+{
+    batchQuestion(stage);
+    stage.desk.willGrant();
+    stage.desk.world.endpoint->refuse({.kind = ErrorKind::ServerFault, .httpStatus = 503});
+    stage.desk.world.endpoint->refuse({.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
+    stage.desk.willGrant();
+    press(Qt::Key_Return);
+    return &Stage::dialog("Result of signing in");
+}
+
+QWidget* environments(Stage& stage)
+{
+    stage.chooseInMenu("Environments…");
+    return &Stage::dialog("Environments");
+}
+
+QWidget* connectionTest(Stage& stage)
+{
+    QWidget* dialog = environments(stage);
+    Stage::click("&Test connection");
+    return dialog;
+}
+
+QWidget* doctor(Stage& stage)
+{
+    stage.chooseInMenu("Check this computer…");
+    return &Stage::dialog("Check this computer");
+}
+
+} // namespace
+
+QList<Scene> dialogScenes()
+{
+    return {
+        {"account-add", furnishLikeTheDesign, addAccount},
+        {"account-add-refused", furnishLikeTheDesign, addAccountRefused},
+        {"account-edit", furnishLikeTheDesign, editAccount},
+        {"account-remove", furnishLikeTheDesign,
+         [](Stage& stage) -> QWidget* {
+             stage.choose("Acme Pay AU");
+             press(Qt::Key_Delete);
+             return &Stage::dialog("Remove account");
+         }},
+        {"token-forget", furnishLikeTheDesign,
+         [](Stage& stage) -> QWidget* {
+             stage.choose("Acme Pay AU");
+             stage.open->tokens().setFocus();
+             press(Qt::Key_Delete);
+             return &Stage::dialog("Forget token");
+         }},
+        {"production-copy", furnishLikeTheDesign,
+         [](Stage& stage) -> QWidget* {
+             stage.open->settings.setValue(DeclaredSettings::ConfirmProductionCopy, true);
+             stage.choose("Acme Pay AU");
+             press(Qt::Key_Return);
+             return &Stage::dialog("Copy production token");
+         }},
+        {"settings", furnishLikeTheDesign,
+         [](Stage& /*stage*/) -> QWidget* {
+             press(Qt::Key_Comma, Qt::ControlModifier);
+             return &Stage::dialog("Settings");
+         }},
+        {"batch-question", furnishLikeTheDesign, batchQuestion},
+        {"batch-running", furnishLikeTheDesign, batchRunning},
+        {"batch-paused", furnishLikeTheDesign, batchPaused},
+        {"batch-result", furnishLikeTheDesign, batchResult},
+        {"environments", furnishLikeTheDesign, environments},
+        {"connection-test", furnishLikeTheDesign, connectionTest},
+        {"doctor", furnishLikeTheDesign, doctor},
+    };
+}
+
+} // namespace TokenDesk::Test
