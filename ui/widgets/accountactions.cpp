@@ -33,6 +33,31 @@ void AccountActions::edit(AccountId id)
     dialog->open();
 }
 
+void AccountActions::togglePinned(const QList<AccountId>& accounts)
+{
+    const Account* first = accounts.isEmpty() ? nullptr : m_service.account(accounts.constFirst());
+    if (first != nullptr) {
+        tell(m_service.setPinned(accounts, !first->isPinned()), accounts.constFirst());
+    }
+}
+
+void AccountActions::move(const QList<AccountId>& moved, AccountId neighbour, Side side)
+{
+    tell(m_service.moveAccounts(moved, neighbour, side), moved.value(0));
+}
+
+void AccountActions::sortByLabel(AccountId companion)
+{
+    tell(m_service.sortByLabel(companion), companion);
+}
+
+void AccountActions::tell(const Result<void>& done, AccountId id)
+{
+    if (!done) {
+        emit failed(done.error(), id);
+    }
+}
+
 void AccountActions::confirmRemoval(AccountId id)
 {
     const Account* account = m_service.account(id);
@@ -42,11 +67,7 @@ void AccountActions::confirmRemoval(AccountId id)
     ask(tr("Remove account"), tr("Remove “%1” and its password from this computer?").arg(account->label()),
         tr("Its active tokens are forgotten here, and stay valid at the server until they expire."), tr("Remove"),
         [this, id] {
-            m_service.removeAccount(id, this, [this, id](const Result<void>& removed) {
-                if (!removed) {
-                    emit failed(removed.error(), id);
-                }
-            });
+            m_service.removeAccount(id, this, [this, id](const Result<void>& removed) { tell(removed, id); });
         });
 }
 
@@ -54,11 +75,7 @@ void AccountActions::confirmForgetting(const SessionToken& token)
 {
     ask(tr("Forget token"), tr("Forget the token ending in %1?").arg(token.tail),
         tr("It leaves this computer, and stays valid at the server until it expires."), tr("Forget"),
-        [this, id = token.id, account = token.account] {
-            if (const auto forgotten = m_service.forgetToken(id); !forgotten) {
-                emit failed(forgotten.error(), account);
-            }
-        });
+        [this, id = token.id, account = token.account] { tell(m_service.forgetToken(id), account); });
 }
 
 template <class Action>
@@ -70,6 +87,8 @@ void AccountActions::ask(const QString& title, const QString& question, const QS
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(consequence);
     box->setDefaultButton(QMessageBox::Cancel);
+    // As the buttons of our own dialogs.
+    box->button(QMessageBox::Cancel)->setIcon({});
     const QPushButton* button = box->addButton(verb, QMessageBox::DestructiveRole);
     connect(button, &QPushButton::clicked, this, action);
     box->open();

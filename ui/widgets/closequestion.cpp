@@ -49,6 +49,7 @@ void CloseQuestion::ask(int passwords)
     QPushButton* store = m_box->addButton(tr("Store and close"), QMessageBox::AcceptRole);
     QPushButton* close = m_box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
     m_box->button(QMessageBox::Cancel)->setText(tr("Keep open"));
+    m_box->button(QMessageBox::Cancel)->setIcon({});
     m_box->setDefaultButton(QMessageBox::Cancel);
     m_box->setEscapeButton(QMessageBox::Cancel);
     connect(store, &QPushButton::clicked, this, &CloseQuestion::storeAndClose);
