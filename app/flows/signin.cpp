@@ -64,12 +64,14 @@ QCoro::Task<bool> letOthersGoFirst()
 Instant serverNow(const Ports& ports, const SignInReply& reply, const QString& environmentId)
 {
     const Instant now = ports.clock->now();
-    const auto known = ports.index->clockOffset(environmentId);
+    const auto known = ports.index->clockOffsets();
+    const bool isKnown = known && known->contains(environmentId);
     if (!reply.serverTime) {
-        return now + known.value_or(std::chrono::milliseconds::zero());
+        return now + (isKnown ? known->value(environmentId) : std::chrono::milliseconds::zero());
     }
     const auto offset = clockOffset(*reply.serverTime, now);
-    if (known != offset) {
+    // None at all is worth knowing, too: it moves when somebody sets this computer's clock.
+    if (!isKnown || known->value(environmentId) != offset) {
         // Only the countdown's precision hangs on it, so a failure to store it is not the sign-in's.
         std::ignore = ports.index->setClockOffset(environmentId, offset);
     }

@@ -72,7 +72,7 @@ void TokenActions::toClipboard(const SessionToken& token, const Secret& issuedTe
                                .verifyUrl = environment != nullptr ? environment->verifyUrl() : QUrl()};
     const bool isProduction = environment == nullptr || environment->kind() == EnvironmentKind::Production;
     m_clipboard.copy(renderToken(format, issuedText, context), context.accountLabel, isProduction);
-    m_service.noteUse(id);
+    m_service.noteUse(token.account);
 }
 
 } // namespace TokenDesk

@@ -139,7 +139,7 @@ void TestAccountListModel::groupsAreOneInAnyLetterCase()
 void TestAccountListModel::pinnedStandAbove()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     desk.add(QStringLiteral("Acme"), QStringLiteral("production"));
     const AccountId borough = desk.add(QStringLiteral("Borough"), QStringLiteral("production"));
     const AccountId kappa = desk.add(QStringLiteral("Kappa"), QStringLiteral("sandbox"), QStringLiteral("Lyra"));
@@ -171,7 +171,7 @@ void TestAccountListModel::pinnedStandAbove()
 void TestAccountListModel::orderByHand()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId a = desk.add(QStringLiteral("A"));
     const AccountId b = desk.add(QStringLiteral("B"));
     const AccountId lyra = desk.add(QStringLiteral("L"), QStringLiteral("sandbox"), QStringLiteral("Lyra"));
@@ -189,7 +189,7 @@ void TestAccountListModel::orderByHand()
 void TestAccountListModel::searchedTexts()
 {
     Desk desk;
-    const AccountListModel model(desk.service, ExpiringThreshold);
+    const AccountListModel model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     const AccountId other = desk.add(QStringLiteral("Other"));
     desk.shelve(acme, 1h, QStringLiteral("Ticket 48213"));
@@ -204,7 +204,7 @@ void TestAccountListModel::searchedTexts()
 void TestAccountListModel::changesInRowsAreNoReset()
 {
     Desk desk;
-    AccountListModel model(desk.service, ExpiringThreshold);
+    AccountListModel model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);

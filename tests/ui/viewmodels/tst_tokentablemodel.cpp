@@ -147,7 +147,7 @@ void TestTokenTableModel::notes()
 void TestTokenTableModel::labels()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 1h);
     desk.shelve(acme, 2h);
@@ -170,7 +170,7 @@ void TestTokenTableModel::labels()
 void TestTokenTableModel::labelThatIsRefused()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 1h, QStringLiteral("before"));
     const QSignalSpy refused(&model, &Model::labelRefused);
@@ -198,7 +198,7 @@ void TestTokenTableModel::search()
 {
     QFETCH(QString, text);
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme Pay"));
     const AccountId other = desk.add(QStringLiteral("Other"), QStringLiteral("sandbox"), QStringLiteral("Lyra"));
     desk.shelve(acme, 1h, QStringLiteral("ticket 48213"));
@@ -214,7 +214,7 @@ void TestTokenTableModel::search()
 void TestTokenTableModel::firstHit()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 1h, QStringLiteral("ticket 1"));
     desk.shelve(acme, 2h, QStringLiteral("ticket 2"));
@@ -232,7 +232,7 @@ void TestTokenTableModel::firstHit()
 void TestTokenTableModel::rowsThatStayAreTheSame()
 {
     Desk desk;
-    const Model model(desk.service, ExpiringThreshold);
+    const Model model(desk.service, Thresholds);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 2h);
     const SessionToken going = desk.shelve(acme, 4h);
@@ -254,7 +254,7 @@ void TestTokenTableModel::rowsThatStayAreTheSame()
 void TestTokenTableModel::rowsInAnotherOrder()
 {
     Desk desk;
-    Model model(desk.service, ExpiringThreshold);
+    Model model(desk.service, Thresholds);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const AccountId acme = desk.add(QStringLiteral("Acme"));
     desk.shelve(acme, 2h);

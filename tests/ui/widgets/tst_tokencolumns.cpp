@@ -23,7 +23,7 @@ namespace {
 struct Furnished
 {
     Desk desk;
-    Model model{desk.service, 15min};
+    Model model{desk.service, {.expiring = 15min}};
     QWidget window;
     TokenTableView table{model, &window};
     TokenColumns& columns = table.columns();
