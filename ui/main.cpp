@@ -7,6 +7,7 @@
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/windowraising.h"
 #include "ui/widgets/databasenotice.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/mainwindow.h"
 
 #include <QApplication>
@@ -104,6 +105,8 @@ int main(int argc, char* argv[])
         break;
     }
     const auto composition = compose(*profile, ProgramKind::Window);
+    // The first image makes Qt look through its image plugins. The fonts are still being looked for, mostly.
+    std::ignore = Looks::icon(QLatin1String("list-add"), QApplication::palette());
     fonts.reset();
     if (!composition) {
         return reportStartFailure(composition.error());

@@ -8,6 +8,25 @@
 
 namespace TokenDesk {
 
+namespace {
+
+/// A text to be selected with the mouse, which makes a whole document of a label: not before the mouse is there, since
+/// half a dozen of them would take longer to lay out than the rest of the window.
+class ValueLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void enterEvent(QEnterEvent* event) override
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel::enterEvent(event);
+    }
+};
+
+} // namespace
+
 DetailLines::DetailLines(Length length, QWidget* parent)
     : QWidget(parent)
     , m_length(length)
@@ -28,8 +47,7 @@ void DetailLines::addRow()
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setMinimumWidth(31 * Looks::Unit);
     name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    auto* value = new QLabel(this);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* value = new ValueLabel(this);
     value->setTextFormat(Qt::PlainText);
     // Beside its name also where the values, which are numbers and dates, run the other way than the window.
     value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
