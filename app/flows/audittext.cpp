@@ -233,16 +233,20 @@ QStringList auditVerdictNotes(const AuditVerdict& verdict)
     if (verdict.state != State::Sound) {
         return notes;
     }
-    const auto add = [&notes](qint64 count, const char* text) {
-        if (count > 0) {
-            notes.append(Texts::tr(text, nullptr, static_cast<int>(count)));
-        }
-    };
-    add(verdict.chainedLate,
-        QT_TR_NOOP("%n of them were recorded while the key was not at hand, and protected later."));
-    add(verdict.waiting, QT_TR_NOOP("%n row(s) are not protected yet, for want of the key."));
-    add(verdict.ofEarlierKeys, QT_TR_NOOP("%n row(s) were chained with an earlier key and can no longer be verified."));
-    add(verdict.shortened, QT_TR_NOOP("%n row(s) were removed for their age."));
+    if (const auto late = static_cast<int>(verdict.chainedLate); late > 0) {
+        notes.append(
+            Texts::tr("%n of them were recorded while the key was not at hand, and protected later.", nullptr, late));
+    }
+    if (const auto waiting = static_cast<int>(verdict.waiting); waiting > 0) {
+        notes.append(Texts::tr("%n row(s) are not protected yet, for want of the key.", nullptr, waiting));
+    }
+    if (const auto earlier = static_cast<int>(verdict.ofEarlierKeys); earlier > 0) {
+        notes.append(
+            Texts::tr("%n row(s) were chained with an earlier key and can no longer be verified.", nullptr, earlier));
+    }
+    if (const auto removed = static_cast<int>(verdict.shortened); removed > 0) {
+        notes.append(Texts::tr("%n row(s) were removed for their age.", nullptr, removed));
+    }
     if (verdict.anchoredRow) {
         notes.append(
             Texts::tr("The keychain remembers row %1: nothing up to there was cut off.").arg(*verdict.anchoredRow));
