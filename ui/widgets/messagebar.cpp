@@ -15,6 +15,8 @@ namespace {
 // In device-independent pixels.
 constexpr int LeastTextWidth = 40 * Looks::Unit;
 constexpr int LargestSubjectWidth = 80 * Looks::Unit;
+/// With less beside the buttons, a sentence would be a column of words.
+constexpr int ReadableTextWidth = 64 * Looks::Unit;
 
 } // namespace
 
@@ -23,9 +25,11 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_whatHappened(new QLabel(this))
     , m_whatToDo(new QLabel(this))
-    , m_remedy(new QPushButton(this))
-    , m_copyDetails(new QPushButton(tr("Copy details for support"), this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_line(new QHBoxLayout)
+    , m_buttons(new QWidget(this))
+    , m_remedy(new QPushButton(m_buttons))
+    , m_copyDetails(new QPushButton(tr("Copy details for support"), m_buttons))
+    , m_close(new QPushButton(tr("Close"), m_buttons))
 {
     setAccessibleName(tr("Message"));
     m_icon->setFont(Looks::font(Looks::Type::Title));
@@ -51,15 +55,47 @@ MessageBar::MessageBar(QWidget* parent)
     texts->setSpacing(2);
     texts->addWidget(m_whatHappened);
     texts->addWidget(m_whatToDo);
-    auto* layout = new QHBoxLayout(this);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(3 * Looks::Unit);
+    buttons->addWidget(m_remedy);
+    buttons->addWidget(m_copyDetails);
+    buttons->addWidget(m_close);
+    m_line->setSpacing(3 * Looks::Unit);
+    m_line->addWidget(m_icon);
+    m_line->addLayout(texts, 1);
+    m_line->addWidget(m_buttons);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Looks::Unit, Looks::Gap, 3 * Looks::Unit, Looks::Gap);
-    layout->setSpacing(3 * Looks::Unit);
-    layout->addWidget(m_icon);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_remedy);
-    layout->addWidget(m_copyDetails);
-    layout->addWidget(m_close);
+    layout->setSpacing(Looks::Gap);
+    layout->addLayout(m_line);
     setVisible(false);
+}
+
+void MessageBar::placeButtons()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int textWidth = width() - margins.left() - margins.right() - m_icon->sizeHint().width() -
+                          m_buttons->sizeHint().width() - 2 * m_line->spacing();
+    const bool belong = textWidth >= ReadableTextWidth;
+    const bool areBeside = m_line->indexOf(m_buttons) >= 0;
+    if (belong == areBeside) {
+        return;
+    }
+    auto* below = qobject_cast<QBoxLayout*>(layout());
+    if (belong) {
+        below->removeWidget(m_buttons);
+        m_line->addWidget(m_buttons);
+    } else {
+        m_line->removeWidget(m_buttons);
+        below->addWidget(m_buttons, 0, Qt::AlignTrailing);
+    }
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void MessageBar::showError(const Error& error, const ErrorContext& context, const QString& subject,
@@ -94,6 +130,7 @@ void MessageBar::show(Tone tone, const ErrorText& text, const QString& remedy)
     Looks::giveRoom(*m_remedy);
     m_remedy->setVisible(!remedy.isEmpty());
     m_copyDetails->setVisible(!m_supportText.isEmpty());
+    placeButtons();
     QPalette palette = this->palette();
     palette.setColor(m_icon->foregroundRole(), color());
     m_icon->setPalette(palette);
@@ -111,6 +148,7 @@ QColor MessageBar::color() const
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+    placeButtons();
 }
 
 void MessageBar::dismiss()

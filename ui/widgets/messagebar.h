@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -34,16 +35,21 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Tone { Warning, Calm };
     void show(Tone tone, const ErrorText& text, const QString& remedy);
     [[nodiscard]] QColor color() const;
+    /// Beside the text, or below it where it would have little room.
+    void placeButtons();
 
     Tone m_tone = Tone::Warning;
     QLabel* m_icon;
     QLabel* m_whatHappened;
     QLabel* m_whatToDo;
+    QHBoxLayout* m_line;
+    QWidget* m_buttons;
     QPushButton* m_remedy;
     QPushButton* m_copyDetails;
     QPushButton* m_close;

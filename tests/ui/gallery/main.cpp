@@ -1,14 +1,34 @@
 // Renders every screen and state of the window, with invented accounts, for people to look at.
-// Usage: tokendesk-gallery [-reverse] FOLDER [SCENE…]
+// Usage: tokendesk-gallery [-reverse] [--pseudo] FOLDER [SCENE…]
 
-#include "tests/ui/gallery/picture.h"
+#include "tests/ui/gallery/pseudolocale.h"
+#include "tests/ui/gallery/scenes.h"
+#include "tests/ui/support/named.h"
 #include "tests/ui/support/places.h"
 #include "ui/shell/colorscheme.h"
 
 #include <QApplication>
+#include <QDir>
 
 using namespace TokenDesk;
 using namespace TokenDesk::Test;
+
+namespace {
+
+/// Plays the scene and writes its picture into @p folder. The same scene gives the same picture.
+void render(const Scene& scene, const QDir& folder)
+{
+    qInfo("%s", scene.name);
+    Stage stage(scene.furnish);
+    QWidget* shown = scene.play(stage);
+    Stage::settle();
+    const QString file = folder.filePath(QLatin1String(scene.name) + QLatin1String(".png"));
+    if (!shown->grab().save(file)) {
+        qFatal("cannot write %s", qPrintable(file));
+    }
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -17,9 +37,14 @@ int main(int argc, char** argv)
     // A picture with a caret that blinks is another one each time.
     QApplication::setCursorFlashTime(0);
     applyForcedColorScheme();
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
+    PseudoLocale language;
+    if (arguments.removeAll(QStringLiteral("--pseudo")) > 0) {
+        QCoreApplication::installTranslator(&language);
+        spoken = [](const QString& english) { return PseudoLocale::pseudo(english); };
+    }
     if (arguments.size() < 2) {
-        qCritical("Usage: tokendesk-gallery [-reverse] FOLDER [SCENE…]");
+        qCritical("Usage: tokendesk-gallery [-reverse] [--pseudo] FOLDER [SCENE…]");
         return 2;
     }
     const QDir folder(arguments.at(1));
@@ -28,8 +53,7 @@ int main(int argc, char** argv)
         return 1;
     }
     const QStringList wanted = arguments.mid(2);
-    const QList<Scene> scenes = mainScenes() + troubleScenes() + dialogScenes();
-    for (const Scene& scene : scenes) {
+    for (const Scene& scene : allScenes()) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(scene.name))) {
             render(scene, folder);
         }

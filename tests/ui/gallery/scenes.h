@@ -1,35 +1,8 @@
 #pragma once
 
-#include "tests/ui/widgets/openwindow.h"
-
-#include <functional>
+#include "tests/ui/gallery/stage.h"
 
 namespace TokenDesk::Test {
-
-/// What a scene is played with: a desk with the accounts of the design's picture, unless it wants to furnish its own,
-/// and the window over it. The clock stands still.
-class Stage
-{
-public:
-    explicit Stage(const std::function<void(Desk&)>& furnish);
-
-    Desk desk;
-    std::unique_ptr<OpenWindow> open;
-
-    /// The account of that label.
-    [[nodiscard]] AccountId account(const char* label) const;
-    void choose(const char* label) const;
-    /// Lets everything happen that is under way, and the window paint it.
-    static void settle();
-    /// Clicks the visible button of that name or text, in the active window.
-    static void click(const char* name);
-    /// Fills in the field of that name, in the active window.
-    static void enter(const char* field, const char* text);
-    /// Chooses the entry of the menu.
-    void chooseInMenu(const char* text) const;
-    /// The dialog of that title, once it has the keyboard.
-    static QWidget& dialog(const char* title);
-};
 
 /// One picture: NAME.png.
 struct Scene
@@ -43,6 +16,8 @@ struct Scene
 /// The accounts of the design's picture, with tokens.
 void furnishLikeTheDesign(Desk& desk);
 
+/// Every screen and state.
+QList<Scene> allScenes();
 QList<Scene> mainScenes();
 QList<Scene> troubleScenes();
 QList<Scene> dialogScenes();

@@ -1,7 +1,7 @@
 // Dialogs, and signing in many.
 
-#include "tests/ui/gallery/scenes.h"
 #include "app/settings/declaredsettings.h"
+#include "tests/ui/gallery/scenes.h"
 #include "tests/ui/support/named.h"
 #include "ui/widgets/batchresultdialog.h"
 
@@ -50,6 +50,7 @@ QWidget* batchRunning(Stage& stage)
     stage.desk.willGrant();
     stage.desk.world.endpoint->hold();
     press(Qt::Key_Return);
+    Stage::waitForWaits();
     return &stage.open->window;
 }
 

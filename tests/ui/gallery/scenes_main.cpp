@@ -31,7 +31,8 @@ void furnishThousand(Desk& desk)
 
 void furnishLong(Desk& desk)
 {
-    const QString words = QStringLiteral("Donaudampfschifffahrtsgesellschaft für grenzüberschreitende Identitätsprüfung");
+    const QString words =
+        QStringLiteral("Donaudampfschifffahrtsgesellschaft für grenzüberschreitende Identitätsprüfung");
     desk.shelve(desk.add(words, QStringLiteral("production")), 7h,
                 QStringLiteral("ticket 48213, asked for by the reseller's second line"));
     desk.add(words + QStringLiteral(" II"), QStringLiteral("sandbox"), words.left(40));
@@ -78,8 +79,7 @@ QWidget* search(Stage& stage, const char* text)
 
 void furnishLikeTheDesign(Desk& desk)
 {
-    desk.world.secrets->setStatus(
-        {.state = KeychainStatus::State::Available, .name = QStringLiteral("GNOME Keyring")});
+    desk.world.secrets->setStatus({.state = KeychainStatus::State::Available, .name = QStringLiteral("GNOME Keyring")});
     const auto add = [&desk](const char* label, const char* environment) {
         return desk.add(QString::fromUtf8(label), QLatin1String(environment));
     };
@@ -112,6 +112,11 @@ void furnishLikeTheDesign(Desk& desk)
         before = each.left;
     }
     desk.advance(8h - before);
+}
+
+QList<Scene> allScenes()
+{
+    return mainScenes() + troubleScenes() + dialogScenes();
 }
 
 QList<Scene> mainScenes()

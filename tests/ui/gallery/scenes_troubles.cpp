@@ -89,6 +89,7 @@ QWidget* waitingForKeychain(Stage& stage)
     stage.choose("Borough Bank");
     stage.desk.world.secrets->hold();
     press(Qt::Key_Return);
+    Stage::waitForWaits();
     return window(stage);
 }
 
@@ -98,6 +99,7 @@ QWidget* signingIn(Stage& stage)
     stage.desk.willGrant();
     stage.desk.world.endpoint->hold();
     press(Qt::Key_Return);
+    Stage::waitForWaits();
     return window(stage);
 }
 
@@ -114,7 +116,8 @@ std::function<QWidget*(Stage&)> database(const std::function<void(Care&)>& happe
 void forgetPasswords(Stage& stage)
 {
     for (const char* label : {"Borough Bank", "Acme Pay AU"}) {
-        stage.desk.world.items().remove(SecretKey::password(stage.desk.world.ports.profile, stage.account(label)).text());
+        stage.desk.world.items().remove(
+            SecretKey::password(stage.desk.world.ports.profile, stage.account(label)).text());
     }
     stage.desk.setState(stage.account("Reseller Orion / 02"), AccountState::Removing);
 }
@@ -139,13 +142,12 @@ QWidget* repairOutcome(Stage& stage)
 QList<Scene> troubleScenes()
 {
     return {
-        {"failed-password",
-         furnishLikeTheDesign, refusedBy({.kind = ErrorKind::PasswordRejected, .httpStatus = 401})},
+        {"failed-password", furnishLikeTheDesign, refusedBy({.kind = ErrorKind::PasswordRejected, .httpStatus = 401})},
         {"failed-server", furnishLikeTheDesign, refusedBy({.kind = ErrorKind::ServerFault, .httpStatus = 503})},
         {"failed-offline", furnishLikeTheDesign, refusedBy({.kind = ErrorKind::Offline})},
         {"failed-tls", furnishLikeTheDesign,
-         refusedBy({.kind = ErrorKind::TlsUntrusted,
-                    .detail = QStringLiteral("The issuer certificate could not be found")})},
+         refusedBy(
+             {.kind = ErrorKind::TlsUntrusted, .detail = QStringLiteral("The issuer certificate could not be found")})},
         {"failed-proxy", furnishLikeTheDesign,
          refusedBy({.kind = ErrorKind::ProxyAuthRequired, .proxy = QStringLiteral("proxy.example:3128")})},
         {"keychain-locked", furnishLikeTheDesign, keptBackBy(ErrorKind::KeychainLocked)},
@@ -160,8 +162,7 @@ QList<Scene> troubleScenes()
              return &Stage::dialog("Close Token Desk");
          }},
         {"signing-in", furnishLikeTheDesign, signingIn},
-        {"database-rescued", furnishLikeTheDesign,
-         database([](Care& care) {
+        {"database-rescued", furnishLikeTheDesign, database([](Care& care) {
              care.setRescue({.setAside = QStringLiteral("/home/jo/tokendesk.db.damaged-20260302T090000Z"),
                              .copiedAt = Begin,
                              .fault = QStringLiteral("SQLite 11: database disk image is malformed")});

@@ -99,9 +99,9 @@ QStringList shownTexts(const QWidget& widget)
 
 QWidget* awaitDialog(const QString& title)
 {
-    const auto isThere = [&title] {
+    const auto isThere = [spokenTitle = spoken(title)] {
         const QWidget* active = QApplication::activeWindow();
-        return active != nullptr && active->windowTitle() == title && QApplication::focusWidget() != nullptr;
+        return active != nullptr && active->windowTitle() == spokenTitle && QApplication::focusWidget() != nullptr;
     };
     return QTest::qWaitFor(isThere, LoadedMachine) ? QApplication::activeWindow() : nullptr;
 }

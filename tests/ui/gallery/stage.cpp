@@ -1,4 +1,4 @@
-#include "tests/ui/gallery/picture.h"
+#include "tests/ui/gallery/stage.h"
 
 #include "tests/support/running.h"
 #include "tests/ui/support/named.h"
@@ -47,8 +47,12 @@ void Stage::choose(const char* label) const
 void Stage::settle()
 {
     runQueuedEvents();
-    // What shows only after a while, such as what a wait is for.
-    QTest::qWait(500);
+    QTest::qWait(50);
+}
+
+void Stage::waitForWaits()
+{
+    QTest::qWait(450);
 }
 
 void Stage::click(const char* name)
@@ -73,7 +77,7 @@ void Stage::enter(const char* field, const char* text)
 void Stage::chooseInMenu(const char* text) const
 {
     for (QAction* action : open->window.findChild<QMenu*>()->actions()) {
-        if (action->text() == QString::fromUtf8(text)) {
+        if (action->text() == spoken(QString::fromUtf8(text))) {
             action->trigger();
             return;
         }
@@ -89,18 +93,6 @@ QWidget& Stage::dialog(const char* title)
     }
     settle();
     return *found;
-}
-
-void render(const Scene& scene, const QDir& folder)
-{
-    qInfo("%s", scene.name);
-    Stage stage(scene.furnish);
-    QWidget* shown = scene.play(stage);
-    Stage::settle();
-    const QString file = folder.filePath(QLatin1String(scene.name) + QLatin1String(".png"));
-    if (!shown->grab().save(file)) {
-        qFatal("cannot write %s", qPrintable(file));
-    }
 }
 
 } // namespace TokenDesk::Test
