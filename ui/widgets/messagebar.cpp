@@ -130,11 +130,12 @@ void MessageBar::show(Tone tone, const ErrorText& text, const QString& remedy)
     Looks::giveRoom(*m_remedy);
     m_remedy->setVisible(!remedy.isEmpty());
     m_copyDetails->setVisible(!m_supportText.isEmpty());
-    placeButtons();
     QPalette palette = this->palette();
     palette.setColor(m_icon->foregroundRole(), color());
     m_icon->setPalette(palette);
     setVisible(true);
+    // Only now the bar is as wide as it will be.
+    placeButtons();
     update();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
@@ -148,7 +149,9 @@ QColor MessageBar::color() const
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
-    placeButtons();
+    if (isVisible()) {
+        placeButtons();
+    }
 }
 
 void MessageBar::dismiss()
