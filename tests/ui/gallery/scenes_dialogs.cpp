@@ -6,6 +6,7 @@
 #include "ui/widgets/batchresultdialog.h"
 
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 namespace TokenDesk::Test {
