@@ -4,6 +4,8 @@
 #include "ui/shell/secretclipboard.h"
 #include "ui/widgets/productionguard.h"
 
+#include <QWidget>
+
 namespace TokenDesk {
 
 TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, const Settings& settings,
