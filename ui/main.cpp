@@ -135,6 +135,7 @@ int main(int argc, char* argv[])
                              }
                          });
                          caretaker.lookAfter(accounts.now());
+                         window.goOnInBackground();
                      });
     window.show();
     return QApplication::exec();

@@ -16,10 +16,17 @@ QList<Any> all()
         &ExpiringMinutes,
         &UrgentMinutes,
         &EnoughLifeMinutes,
+        &NotifyOfExpiry,
+        &NotifyOfBatch,
+        &NotifyOfCopy,
+        &QuietHours,
+        &QuietFrom,
+        &QuietUntil,
         &NetworkDeadlineSeconds,
         &KeychainWindowSeconds,
         &KeychainCommandLineSeconds,
         &AuditKeptDays,
+        &Closing,
         &Language,
     };
 }

@@ -14,6 +14,7 @@ namespace TokenDesk::DeclaredSettings {
 inline constexpr SettingGroup Groups[] = {
     {QLatin1String("clipboard"), QT_TRANSLATE_NOOP("Settings", "Clipboard")},
     {QLatin1String("tokens"), QT_TRANSLATE_NOOP("Settings", "Tokens")},
+    {QLatin1String("notifications"), QT_TRANSLATE_NOOP("Settings", "Notifications")},
     {QLatin1String("network"), QT_TRANSLATE_NOOP("Settings", "Network")},
     {QLatin1String("keychain"), QT_TRANSLATE_NOOP("Settings", "Keychain")},
     {QLatin1String("audit"), QT_TRANSLATE_NOOP("Settings", "Audit log")},
@@ -67,6 +68,49 @@ inline constexpr NumberSetting EnoughLifeMinutes{
     240,
     NumberSetting::Unit::Minutes};
 
+inline constexpr SwitchSetting NotifyOfExpiry{
+    {QLatin1String("notifications/expiry"), QT_TRANSLATE_NOOP("Settings", "Tell when tokens are about to expire"),
+     QT_TRANSLATE_NOOP("Settings", "Whether the desktop shows a notification when an account's freshest token turns "
+                                   "expiring, and when it turns urgent.")},
+    true};
+
+inline constexpr SwitchSetting NotifyOfBatch{
+    {QLatin1String("notifications/batch"),
+     QT_TRANSLATE_NOOP("Settings", "Tell when signing in several accounts is over"),
+     QT_TRANSLATE_NOOP("Settings", "Whether the desktop shows a notification of the result while the window is "
+                                   "hidden.")},
+    true};
+
+inline constexpr SwitchSetting NotifyOfCopy{
+    {QLatin1String("notifications/copy"), QT_TRANSLATE_NOOP("Settings", "Tell when a token is copied from the tray"),
+     QT_TRANSLATE_NOOP("Settings", "Whether the desktop shows a notification when a token comes to the clipboard from "
+                                   "the tray's menu or a notification.")},
+    true};
+
+inline constexpr SwitchSetting QuietHours{
+    {QLatin1String("notifications/quietHours"), QT_TRANSLATE_NOOP("Settings", "Be quiet at certain hours"),
+     QT_TRANSLATE_NOOP("Settings", "Whether nothing is told of expiring tokens and finished sign-ins between two times "
+                                   "of the day. What comes up then is not told later.")},
+    false};
+
+inline constexpr NumberSetting QuietFrom{
+    {QLatin1String("notifications/quietFrom"), QT_TRANSLATE_NOOP("Settings", "Quiet from"),
+     QT_TRANSLATE_NOOP("Settings", "The hour at which the quiet begins, on a 24-hour clock."), &QuietHours},
+    19,
+    0,
+    23,
+    NumberSetting::Unit::OClock};
+
+inline constexpr NumberSetting QuietUntil{
+    {QLatin1String("notifications/quietUntil"), QT_TRANSLATE_NOOP("Settings", "Quiet until"),
+     QT_TRANSLATE_NOOP("Settings", "The hour at which the quiet ends, on a 24-hour clock. Where it is the one at which "
+                                   "it begins, there is none."),
+     &QuietHours},
+    8,
+    0,
+    23,
+    NumberSetting::Unit::OClock};
+
 inline constexpr NumberSetting NetworkDeadlineSeconds{
     {QLatin1String("network/deadlineSeconds"), QT_TRANSLATE_NOOP("Settings", "Wait for the server at most"),
      QT_TRANSLATE_NOOP("Settings", "How long a sign-in may take at the network.")},
@@ -100,6 +144,18 @@ inline constexpr NumberSetting AuditKeptDays{
     30,
     3660,
     NumberSetting::Unit::Days};
+
+inline constexpr ChoiceSetting::Choice WaysToClose[] = {
+    {QLatin1String("ask"), QT_TRANSLATE_NOOP("Settings", "Ask")},
+    {QLatin1String("hide"), QT_TRANSLATE_NOOP("Settings", "Keep running in the tray")},
+    {QLatin1String("quit"), QT_TRANSLATE_NOOP("Settings", "Quit")},
+};
+
+inline constexpr ChoiceSetting Closing{
+    {QLatin1String("window/closing"), QT_TRANSLATE_NOOP("Settings", "When the window is closed"),
+     QT_TRANSLATE_NOOP("Settings", "Whether Token Desk goes on in the tray when its window is closed. On a desktop "
+                                   "without a tray it quits.")},
+    WaysToClose};
 
 /// Each in its own language, since whoever looks for one may not know the others.
 inline constexpr ChoiceSetting::Choice Languages[] = {

@@ -42,7 +42,7 @@ struct SettingGroup
 /// A whole number; the bounds are inclusive.
 struct NumberSetting : SettingDeclaration
 {
-    enum class Unit { None, Seconds, Minutes, Days };
+    enum class Unit { None, Seconds, Minutes, Days, OClock };
 
     int defaultValue = 0;
     int minimum = 0;

@@ -119,6 +119,78 @@
         <source>The language of the window. Where there is no translation, it is English.</source>
         <translation>لغة النافذة. وحيث لا توجد ترجمة تكون بالإنجليزية.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell when tokens are about to expire</source>
+        <translation>التنبيه حين توشك رموز على انتهاء صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account&apos;s freshest token turns expiring, and when it turns urgent.</source>
+        <translation>عرض إشعار على سطح المكتب حين يوشك أحدث رمز في حساب على انتهاء صلاحيته، وحين يصير عاجلًا.</translation>
+    </message>
+    <message>
+        <source>Tell when signing in several accounts is over</source>
+        <translation>التنبيه عند الفراغ من تسجيل دخول عدة حسابات</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification of the result while the window is hidden.</source>
+        <translation>عرض إشعار بالنتيجة على سطح المكتب ما دامت النافذة مخفية.</translation>
+    </message>
+    <message>
+        <source>Be quiet at certain hours</source>
+        <translation>التزام الصمت في ساعات معيّنة</translation>
+    </message>
+    <message>
+        <source>Whether nothing is told of expiring tokens and finished sign-ins between two times of the day. What comes up then is not told later.</source>
+        <translation>عدم التنبيه إلى الرموز الموشكة على الانتهاء وعمليات الدخول المنتهية بين ساعتين من اليوم. وما يحدث حينها لا يُنبَّه إليه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الصمت من</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet begins, on a 24-hour clock.</source>
+        <translation>الساعة التي يبدأ عندها الصمت، بنظام 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الصمت حتى</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet ends, on a 24-hour clock. Where it is the one at which it begins, there is none.</source>
+        <translation>الساعة التي ينتهي عندها الصمت، بنظام 24 ساعة. وإن كانت ساعة بدايته نفسها فلا صمت.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>مواصلة العمل في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk goes on in the tray when its window is closed. On a desktop without a tray it quits.</source>
+        <translation>مواصلة Token Desk العمل في علبة النظام عند إغلاق نافذته. وينتهي على سطح مكتب بلا علبة نظام.</translation>
+    </message>
+    <message>
+        <source>Tell when a token is copied from the tray</source>
+        <translation>التنبيه عند نسخ رمز من علبة النظام</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
+        <translation>عرض إشعار على سطح المكتب حين يُنسخ رمز إلى الحافظة من قائمة علبة النظام أو من إشعار.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -2927,6 +2999,79 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Notices</name>
+    <message>
+        <source>The token of %1 expires at %2</source>
+        <translation>تنتهي صلاحية رمز %1 عند %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>البيئة: %1</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>التذكير لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts, after the names of some</comment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وحساب آخر</numerusform>
+            <numerusform>وحسابان آخران</numerusform>
+            <numerusform>و%n حسابات أخرى</numerusform>
+            <numerusform>و%n حسابًا آخر</numerusform>
+            <numerusform>و%n حساب آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are about to expire, the first at %1</source>
+        <translation>
+            <numerusform>لا رموز على وشك الانتهاء، عند %1</numerusform>
+            <numerusform>رمز واحد على وشك الانتهاء، عند %1</numerusform>
+            <numerusform>رمزان على وشك الانتهاء، أولهما عند %1</numerusform>
+            <numerusform>%n رموز على وشك الانتهاء، أولها عند %1</numerusform>
+            <numerusform>%n رمزًا على وشك الانتهاء، أولها عند %1</numerusform>
+            <numerusform>%n رمز على وشك الانتهاء، أولها عند %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tokens…</source>
+        <translation>رموز جديدة…</translation>
+    </message>
+    <message>
+        <source>It is a production token.</source>
+        <translation>إنه رمز إنتاج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>يُمحى الآن.</numerusform>
+            <numerusform>يُمحى بعد ثانية واحدة.</numerusform>
+            <numerusform>يُمحى بعد ثانيتين.</numerusform>
+            <numerusform>يُمحى بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُمحى بعد %n ثانية.</numerusform>
+            <numerusform>يُمحى بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays until something else is copied.</source>
+        <translation>يبقى حتى يُنسخ شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is on the clipboard</source>
+        <translation>رمز %1 في الحافظة</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Password</name>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin.</source>
@@ -3307,6 +3452,11 @@
         <source>off</source>
         <translation>معطّل</translation>
     </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>after a whole hour on a 24-hour clock</comment>
+        <translation>بنظام 24 ساعة</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::SettingRow</name>
@@ -3538,6 +3688,10 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of %2.</source>
         <translation>ساعة هذا الحاسوب متقدمة على %2 بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>أقل من 1 د</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4020,57 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>يجري تسجيل دخول الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayIcon</name>
+    <message>
+        <source>Get token for…</source>
+        <translation>الحصول على رمز لـ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>No active tokens</source>
+        <translation>لا رموز نشطة</translation>
+    </message>
+    <message>
+        <source>%1 (production), %2</source>
+        <extracomment>Account and time left.</extracomment>
+        <translation>%1 (الإنتاج)، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayPresence</name>
+    <message>
+        <source>Close Token Desk</source>
+        <translation>إغلاق Token Desk</translation>
+    </message>
+    <message>
+        <source>Keep Token Desk running in the tray?</source>
+        <translation>هل يواصل Token Desk العمل في علبة النظام؟</translation>
+    </message>
+    <message>
+        <source>From there, tokens are two clicks away, and it tells you before they expire. Your answer is remembered; you can change it in the settings.</source>
+        <translation>من هناك تصير الرموز على بُعد نقرتين، ويأتيك التنبيه قبل انتهاء صلاحيتها. تُحفظ إجابتك، ويمكنك تغييرها من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>مواصلة العمل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,78 @@
         <source>The language of the window. Where there is no translation, it is English.</source>
         <translation>Die Sprache des Fensters. Wo eine Übersetzung fehlt, erscheint der Text auf Englisch.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell when tokens are about to expire</source>
+        <translation>Melden, wenn Tokens bald ablaufen</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account&apos;s freshest token turns expiring, and when it turns urgent.</source>
+        <translation>Legt fest, ob der Desktop eine Benachrichtigung zeigt, wenn das frischeste Token eines Kontos bald abläuft und wenn es dringend wird.</translation>
+    </message>
+    <message>
+        <source>Tell when signing in several accounts is over</source>
+        <translation>Melden, wenn das Anmelden mehrerer Konten beendet ist</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification of the result while the window is hidden.</source>
+        <translation>Legt fest, ob der Desktop das Ergebnis als Benachrichtigung zeigt, solange das Fenster ausgeblendet ist.</translation>
+    </message>
+    <message>
+        <source>Be quiet at certain hours</source>
+        <translation>Zu bestimmten Stunden Ruhe geben</translation>
+    </message>
+    <message>
+        <source>Whether nothing is told of expiring tokens and finished sign-ins between two times of the day. What comes up then is not told later.</source>
+        <translation>Legt fest, ob zwischen zwei Uhrzeiten nichts über ablaufende Tokens und beendete Anmeldungen gemeldet wird. Was dann anfällt, wird nicht nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet begins, on a 24-hour clock.</source>
+        <translation>Die Stunde, zu der die Ruhe beginnt, von 0 bis 23.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet ends, on a 24-hour clock. Where it is the one at which it begins, there is none.</source>
+        <translation>Die Stunde, zu der die Ruhe endet, von 0 bis 23. Ist es dieselbe, zu der sie beginnt, gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk goes on in the tray when its window is closed. On a desktop without a tray it quits.</source>
+        <translation>Legt fest, ob Token Desk im Infobereich weiterläuft, wenn sein Fenster geschlossen wird. Auf einem Desktop ohne Infobereich beendet es sich.</translation>
+    </message>
+    <message>
+        <source>Tell when a token is copied from the tray</source>
+        <translation>Melden, wenn ein Token aus dem Infobereich kopiert wird</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
+        <translation>Legt fest, ob der Desktop eine Benachrichtigung zeigt, wenn ein Token aus dem Menü im Infobereich oder aus einer Benachrichtigung in die Zwischenablage kommt.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -2827,6 +2899,67 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Notices</name>
+    <message>
+        <source>The token of %1 expires at %2</source>
+        <translation>Das Token von %1 läuft um %2 ab</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts, after the names of some</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are about to expire, the first at %1</source>
+        <translation>
+            <numerusform>%n Token läuft bald ab, um %1</numerusform>
+            <numerusform>%n Tokens laufen bald ab, das erste um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tokens…</source>
+        <translation>Neue Tokens…</translation>
+    </message>
+    <message>
+        <source>It is a production token.</source>
+        <translation>Es ist ein Produktionstoken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Es wird in %n Sekunde gelöscht.</numerusform>
+            <numerusform>Es wird in %n Sekunden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays until something else is copied.</source>
+        <translation>Es bleibt, bis etwas anderes kopiert wird.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is on the clipboard</source>
+        <translation>Das Token von %1 ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Password</name>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin.</source>
@@ -3175,6 +3308,11 @@
         <source>off</source>
         <translation>aus</translation>
     </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>after a whole hour on a 24-hour clock</comment>
+        <translation>Uhr</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::SettingRow</name>
@@ -3398,6 +3536,10 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of %2.</source>
         <translation>Die Uhr dieses Computers geht gegenüber %2 um %1 vor.</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 min</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3864,57 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>Konten werden angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayIcon</name>
+    <message>
+        <source>Get token for…</source>
+        <translation>Token holen für…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No active tokens</source>
+        <translation>Keine aktiven Tokens</translation>
+    </message>
+    <message>
+        <source>%1 (production), %2</source>
+        <extracomment>Account and time left.</extracomment>
+        <translation>%1 (Produktion), %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayPresence</name>
+    <message>
+        <source>Close Token Desk</source>
+        <translation>Token Desk schließen</translation>
+    </message>
+    <message>
+        <source>Keep Token Desk running in the tray?</source>
+        <translation>Token Desk im Infobereich weiterlaufen lassen?</translation>
+    </message>
+    <message>
+        <source>From there, tokens are two clicks away, and it tells you before they expire. Your answer is remembered; you can change it in the settings.</source>
+        <translation>Dort sind Tokens zwei Klicks entfernt, und es meldet sich, bevor sie ablaufen. Ihre Antwort wird behalten; Sie können sie in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,31 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Notices</name>
+    <message numerus="yes">
+        <source>%n token(s) are about to expire, the first at %1</source>
+        <translation>
+            <numerusform>%n token is about to expire, at %1</numerusform>
+            <numerusform>%n tokens are about to expire, the first at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts, after the names of some</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>It is cleared in %n second.</numerusform>
+            <numerusform>It is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Reconcile</name>
     <message numerus="yes">
         <source>The key of %n token(s) is not in the keychain any more.</source>

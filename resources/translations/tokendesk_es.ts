@@ -119,6 +119,78 @@
         <source>The language of the window. Where there is no translation, it is English.</source>
         <translation>El idioma de la ventana. Donde no hay traducción, se usa el inglés.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell when tokens are about to expire</source>
+        <translation>Avisar cuando haya tokens a punto de caducar</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account&apos;s freshest token turns expiring, and when it turns urgent.</source>
+        <translation>Si el escritorio muestra una notificación cuando el token más reciente de una cuenta está a punto de caducar y cuando pasa a ser urgente.</translation>
+    </message>
+    <message>
+        <source>Tell when signing in several accounts is over</source>
+        <translation>Avisar cuando termine el inicio de sesión con varias cuentas</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification of the result while the window is hidden.</source>
+        <translation>Si el escritorio muestra una notificación con el resultado mientras la ventana está oculta.</translation>
+    </message>
+    <message>
+        <source>Be quiet at certain hours</source>
+        <translation>No molestar a ciertas horas</translation>
+    </message>
+    <message>
+        <source>Whether nothing is told of expiring tokens and finished sign-ins between two times of the day. What comes up then is not told later.</source>
+        <translation>Si entre dos horas del día no se avisa de tokens a punto de caducar ni de inicios de sesión terminados. De lo que ocurra entonces no se avisa más tarde.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet begins, on a 24-hour clock.</source>
+        <translation>La hora a la que empieza el silencio, de 0 a 23.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet ends, on a 24-hour clock. Where it is the one at which it begins, there is none.</source>
+        <translation>La hora a la que termina el silencio, de 0 a 23. Si es la misma a la que empieza, no lo hay.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk goes on in the tray when its window is closed. On a desktop without a tray it quits.</source>
+        <translation>Si Token Desk sigue en la bandeja al cerrar su ventana. En un escritorio sin bandeja, se cierra.</translation>
+    </message>
+    <message>
+        <source>Tell when a token is copied from the tray</source>
+        <translation>Avisar cuando se copie un token desde la bandeja</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
+        <translation>Si el escritorio muestra una notificación cuando un token llega al portapapeles desde el menú de la bandeja o desde una notificación.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -2827,6 +2899,67 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Notices</name>
+    <message>
+        <source>The token of %1 expires at %2</source>
+        <translation>El token de %1 caduca a las %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Recordar más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts, after the names of some</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are about to expire, the first at %1</source>
+        <translation>
+            <numerusform>%n token está a punto de caducar, a las %1</numerusform>
+            <numerusform>%n tokens están a punto de caducar, el primero a las %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tokens…</source>
+        <translation>Nuevos tokens…</translation>
+    </message>
+    <message>
+        <source>It is a production token.</source>
+        <translation>Es un token de producción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Se borrará en %n segundo.</numerusform>
+            <numerusform>Se borrará en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays until something else is copied.</source>
+        <translation>Permanece hasta que se copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is on the clipboard</source>
+        <translation>El token de %1 está en el portapapeles</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Password</name>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin.</source>
@@ -3175,6 +3308,11 @@
         <source>off</source>
         <translation>desactivado</translation>
     </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>after a whole hour on a 24-hour clock</comment>
+        <translation>h</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::SettingRow</name>
@@ -3398,6 +3536,10 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of %2.</source>
         <translation>El reloj de este equipo va %1 por delante de %2.</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>menos de 1 min</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3864,57 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>Se está iniciando sesión con las cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayIcon</name>
+    <message>
+        <source>Get token for…</source>
+        <translation>Obtener token para…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>No active tokens</source>
+        <translation>No hay tokens activos</translation>
+    </message>
+    <message>
+        <source>%1 (production), %2</source>
+        <extracomment>Account and time left.</extracomment>
+        <translation>%1 (producción), %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayPresence</name>
+    <message>
+        <source>Close Token Desk</source>
+        <translation>Cerrar Token Desk</translation>
+    </message>
+    <message>
+        <source>Keep Token Desk running in the tray?</source>
+        <translation>¿Dejar Token Desk en la bandeja?</translation>
+    </message>
+    <message>
+        <source>From there, tokens are two clicks away, and it tells you before they expire. Your answer is remembered; you can change it in the settings.</source>
+        <translation>Desde ahí, los tokens están a dos clics, y se le avisa antes de que caduquen. Su respuesta se recuerda; puede cambiarla en la configuración.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,78 @@
         <source>The language of the window. Where there is no translation, it is English.</source>
         <translation>La langue de la fenêtre. En l&apos;absence de traduction, c&apos;est l&apos;anglais.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell when tokens are about to expire</source>
+        <translation>Signaler les jetons sur le point d&apos;expirer</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account&apos;s freshest token turns expiring, and when it turns urgent.</source>
+        <translation>Indique si le bureau affiche une notification lorsque le jeton le plus récent d&apos;un compte est bientôt expiré, puis lorsqu&apos;il devient urgent.</translation>
+    </message>
+    <message>
+        <source>Tell when signing in several accounts is over</source>
+        <translation>Signaler la fin de la connexion de plusieurs comptes</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification of the result while the window is hidden.</source>
+        <translation>Indique si le bureau affiche une notification du résultat tant que la fenêtre est masquée.</translation>
+    </message>
+    <message>
+        <source>Be quiet at certain hours</source>
+        <translation>Rester silencieux à certaines heures</translation>
+    </message>
+    <message>
+        <source>Whether nothing is told of expiring tokens and finished sign-ins between two times of the day. What comes up then is not told later.</source>
+        <translation>Indique si, entre deux heures de la journée, rien n&apos;est signalé sur les jetons bientôt expirés et les connexions terminées. Ce qui survient alors n&apos;est pas signalé plus tard.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet begins, on a 24-hour clock.</source>
+        <translation>L&apos;heure à laquelle le silence commence, de 0 à 23.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet ends, on a 24-hour clock. Where it is the one at which it begins, there is none.</source>
+        <translation>L&apos;heure à laquelle le silence se termine, de 0 à 23. Si c&apos;est celle à laquelle il commence, il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk goes on in the tray when its window is closed. On a desktop without a tray it quits.</source>
+        <translation>Indique si Token Desk continue dans la zone de notification lorsque sa fenêtre est fermée. Sur un bureau sans zone de notification, il se termine.</translation>
+    </message>
+    <message>
+        <source>Tell when a token is copied from the tray</source>
+        <translation>Signaler la copie d&apos;un jeton depuis la zone de notification</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
+        <translation>Indique si le bureau affiche une notification lorsqu&apos;un jeton est copié depuis le menu de la zone de notification ou depuis une notification.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -919,14 +991,14 @@
     <message numerus="yes">
         <source>%n of them were recorded while the key was not at hand, and protected later.</source>
         <translation>
-            <numerusform>%n d'entre elles a été enregistrée alors que la clé n'était pas disponible, et protégée plus tard.</numerusform>
-            <numerusform>%n d'entre elles ont été enregistrées alors que la clé n'était pas disponible, et protégées plus tard.</numerusform>
+            <numerusform>%n d&apos;entre elles a été enregistrée alors que la clé n&apos;était pas disponible, et protégée plus tard.</numerusform>
+            <numerusform>%n d&apos;entre elles ont été enregistrées alors que la clé n&apos;était pas disponible, et protégées plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not protected yet, for want of the key.</source>
         <translation>
-            <numerusform>%n ligne n'est pas encore protégée, faute de clé.</numerusform>
+            <numerusform>%n ligne n&apos;est pas encore protégée, faute de clé.</numerusform>
             <numerusform>%n lignes ne sont pas encore protégées, faute de clé.</numerusform>
         </translation>
     </message>
@@ -2827,6 +2899,67 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Notices</name>
+    <message>
+        <source>The token of %1 expires at %2</source>
+        <translation>Le jeton de %1 expire à %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Rappeler plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts, after the names of some</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are about to expire, the first at %1</source>
+        <translation>
+            <numerusform>%n jeton est sur le point d&apos;expirer, à %1</numerusform>
+            <numerusform>%n jetons sont sur le point d&apos;expirer, le premier à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tokens…</source>
+        <translation>Nouveaux jetons…</translation>
+    </message>
+    <message>
+        <source>It is a production token.</source>
+        <translation>C&apos;est un jeton de production.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Il sera effacé dans %n seconde.</numerusform>
+            <numerusform>Il sera effacé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays until something else is copied.</source>
+        <translation>Il y reste jusqu&apos;à ce qu&apos;autre chose soit copié.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is on the clipboard</source>
+        <translation>Le jeton de %1 est dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Password</name>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin.</source>
@@ -3175,6 +3308,11 @@
         <source>off</source>
         <translation>désactivé</translation>
     </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>after a whole hour on a 24-hour clock</comment>
+        <translation>h</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::SettingRow</name>
@@ -3398,6 +3536,10 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of %2.</source>
         <translation>L&apos;horloge de cet ordinateur avance de %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>moins de 1 min</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3864,57 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>Connexion des comptes en cours</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayIcon</name>
+    <message>
+        <source>Get token for…</source>
+        <translation>Obtenir un jeton pour…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>No active tokens</source>
+        <translation>Aucun jeton actif</translation>
+    </message>
+    <message>
+        <source>%1 (production), %2</source>
+        <extracomment>Account and time left.</extracomment>
+        <translation>%1 (production), %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayPresence</name>
+    <message>
+        <source>Close Token Desk</source>
+        <translation>Fermer Token Desk</translation>
+    </message>
+    <message>
+        <source>Keep Token Desk running in the tray?</source>
+        <translation>Laisser Token Desk continuer dans la zone de notification ?</translation>
+    </message>
+    <message>
+        <source>From there, tokens are two clicks away, and it tells you before they expire. Your answer is remembered; you can change it in the settings.</source>
+        <translation>De là, les jetons sont à deux clics, et vous êtes averti avant qu&apos;ils n&apos;expirent. Votre réponse est retenue ; vous pouvez la modifier dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

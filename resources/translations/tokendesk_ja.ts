@@ -119,6 +119,78 @@
         <source>The language of the window. Where there is no translation, it is English.</source>
         <translation>ウィンドウの表示言語。翻訳のない部分は英語で表示されます。</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell when tokens are about to expire</source>
+        <translation>トークンの期限が近づいたら知らせる</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account&apos;s freshest token turns expiring, and when it turns urgent.</source>
+        <translation>アカウントの最新のトークンが期限間近になったとき、および緊急になったときに、デスクトップに通知を表示するかどうか。</translation>
+    </message>
+    <message>
+        <source>Tell when signing in several accounts is over</source>
+        <translation>複数アカウントのサインインが終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification of the result while the window is hidden.</source>
+        <translation>ウィンドウが隠れている間、結果をデスクトップの通知で表示するかどうか。</translation>
+    </message>
+    <message>
+        <source>Be quiet at certain hours</source>
+        <translation>決まった時間帯は知らせない</translation>
+    </message>
+    <message>
+        <source>Whether nothing is told of expiring tokens and finished sign-ins between two times of the day. What comes up then is not told later.</source>
+        <translation>1 日のうち 2 つの時刻の間、期限間近のトークンやサインインの完了を知らせないかどうか。その間の出来事は後からも知らせません。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知しない時間の開始</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet begins, on a 24-hour clock.</source>
+        <translation>通知しない時間が始まる時（24 時間制）。</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知しない時間の終了</translation>
+    </message>
+    <message>
+        <source>The hour at which the quiet ends, on a 24-hour clock. Where it is the one at which it begins, there is none.</source>
+        <translation>通知しない時間が終わる時（24 時間制）。開始と同じ時なら、その時間はありません。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>トレイで動作を続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk goes on in the tray when its window is closed. On a desktop without a tray it quits.</source>
+        <translation>ウィンドウを閉じた後も Token Desk がトレイで動作を続けるかどうか。トレイのないデスクトップでは終了します。</translation>
+    </message>
+    <message>
+        <source>Tell when a token is copied from the tray</source>
+        <translation>トレイからトークンをコピーしたら知らせる</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
+        <translation>トレイのメニューや通知からトークンがクリップボードに入ったときに、デスクトップに通知を表示するかどうか。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -2802,6 +2874,64 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Notices</name>
+    <message>
+        <source>The token of %1 expires at %2</source>
+        <translation>「%1」のトークンは %2 に期限が切れます</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>環境: %1</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新規トークン</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>後で知らせる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts, after the names of some</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are about to expire, the first at %1</source>
+        <translation>
+            <numerusform>%n 件のトークンが期限間近です。最初の期限は %1 です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tokens…</source>
+        <translation>新規トークン…</translation>
+    </message>
+    <message>
+        <source>It is a production token.</source>
+        <translation>本番環境のトークンです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後に消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays until something else is copied.</source>
+        <translation>ほかのものがコピーされるまで残ります。</translation>
+    </message>
+    <message>
+        <source>The token of %1 is on the clipboard</source>
+        <translation>「%1」のトークンがクリップボードにあります</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Password</name>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin.</source>
@@ -3142,6 +3272,11 @@
         <source>off</source>
         <translation>オフ</translation>
     </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>after a whole hour on a 24-hour clock</comment>
+        <translation>時</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::SettingRow</name>
@@ -3363,6 +3498,10 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of %2.</source>
         <translation>このコンピューターの時計は、%2より %1進んでいます。</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>1 分未満</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3825,57 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>アカウントでサインインしています</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayIcon</name>
+    <message>
+        <source>Get token for…</source>
+        <translation>トークンを取得…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No active tokens</source>
+        <translation>有効なトークンはありません</translation>
+    </message>
+    <message>
+        <source>%1 (production), %2</source>
+        <extracomment>Account and time left.</extracomment>
+        <translation>%1（本番）、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::TrayPresence</name>
+    <message>
+        <source>Close Token Desk</source>
+        <translation>Token Desk の終了</translation>
+    </message>
+    <message>
+        <source>Keep Token Desk running in the tray?</source>
+        <translation>Token Desk をトレイで動作させ続けますか？</translation>
+    </message>
+    <message>
+        <source>From there, tokens are two clicks away, and it tells you before they expire. Your answer is remembered; you can change it in the settings.</source>
+        <translation>トレイからは 2 回のクリックでトークンを使え、期限が切れる前に知らせます。回答は記憶され、設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>動作を続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

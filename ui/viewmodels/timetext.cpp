@@ -37,18 +37,6 @@ QString offsetText(const QDateTime& time)
     return text;
 }
 
-QString shortDuration(std::chrono::seconds duration)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration).count();
-    if (minutes < 60) {
-        return Texts::tr("%1 min").arg(minutes);
-    }
-    if (minutes % 60 == 0) {
-        return Texts::tr("%1 h").arg(minutes / 60);
-    }
-    return Texts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
 } // namespace
 
 QString localTimeText(Instant when, Instant now)
@@ -93,6 +81,21 @@ QString validityText(Instant from, Instant until)
     return QStringLiteral("%1 – %2 (%3), %4")
         .arg(begin.toString(DateTimeFormat), endText, offsetText(end),
              shortDuration(std::chrono::round<std::chrono::seconds>(until - from)));
+}
+
+QString shortDuration(std::chrono::seconds duration)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration).count();
+    if (minutes == 0) {
+        return Texts::tr("under 1 min");
+    }
+    if (minutes < 60) {
+        return Texts::tr("%1 min").arg(minutes);
+    }
+    if (minutes % 60 == 0) {
+        return Texts::tr("%1 h").arg(minutes / 60);
+    }
+    return Texts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString spokenDuration(std::chrono::seconds duration)

@@ -16,6 +16,8 @@ QString localDateTimeText(Instant when);
 QString utcTimeText(Instant when);
 /// "2026-11-24 09:14:02 – 17:14:02 (UTC+13), 8 h".
 QString validityText(Instant from, Instant until);
+/// "41 min", "8 h", "7 h 41 min"; "under 1 min".
+QString shortDuration(std::chrono::seconds duration);
 /// "7 hours 41 minutes", for the ear: two units, none of them seconds unless it is the last minute.
 QString spokenDuration(std::chrono::seconds duration);
 /// "This computer's clock is 5 minutes behind idu.datazoo.com."

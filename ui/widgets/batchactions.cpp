@@ -1,6 +1,7 @@
 #include "ui/widgets/batchactions.h"
 
 #include "app/settings/settings.h"
+#include "ui/viewmodels/batchtext.h"
 #include "ui/widgets/batchdialog.h"
 #include "ui/widgets/batchresultdialog.h"
 #include "ui/widgets/batchstrip.h"
@@ -56,6 +57,7 @@ void BatchActions::retry()
 void BatchActions::showResult()
 {
     emit runningChanged();
+    emit finished(batchTitleText(*m_batch), batchSummaryText(m_batch->counts()));
     if (m_result) {
         return;
     }
@@ -69,7 +71,16 @@ void BatchActions::showResult()
     // The question may still count as active while it goes.
     const bool isInADialog = active != nullptr && active != m_window && active->isVisible();
     m_result->setAttribute(Qt::WA_ShowWithoutActivating, isTyping || isInADialog);
-    m_result->show();
+    if (m_window->isVisible()) {
+        m_result->show();
+    }
+}
+
+void BatchActions::showWaitingResult()
+{
+    if (m_result && m_window->isVisible()) {
+        m_result->show();
+    }
 }
 
 } // namespace TokenDesk

@@ -25,8 +25,13 @@ public:
     void ask(const QList<AccountId>& selected);
     [[nodiscard]] bool isRunning() const { return m_batch != nullptr && m_batch->isRunning(); }
 
+    /// The result of a batch that came to its end while the window was hidden.
+    void showWaitingResult();
+
 signals:
     void runningChanged();
+    /// With the result in words.
+    void finished(const QString& title, const QString& summary);
     void accountWanted(TokenDesk::AccountId account);
     void supportTextWanted(const QString& text);
 

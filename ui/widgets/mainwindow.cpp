@@ -1,12 +1,14 @@
 #include "ui/widgets/mainwindow.h"
 
 #include "ui/shell/secretclipboard.h"
+#include "ui/shell/windowraising.h"
 #include "ui/viewmodels/accountlistmodel.h"
 #include "ui/viewmodels/countdownticker.h"
 #include "ui/widgets/accountactions.h"
 #include "ui/widgets/accountheader.h"
 #include "ui/widgets/accountpane.h"
 #include "ui/widgets/attentionpage.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/batchactions.h"
 #include "ui/widgets/clocknotice.h"
 #include "ui/widgets/closequestion.h"
@@ -144,7 +146,7 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
     connect(m_repairNotice, &RepairNotice::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
     connect(m_tools, &ToolActions::repairClosed, m_repairNotice, &RepairNotice::lookAgain);
-    connect(m_closeQuestion, &CloseQuestion::closeWanted, this, &MainWindow::close);
+    connect(m_closeQuestion, &CloseQuestion::closeWanted, this, &MainWindow::quit);
     connect(m_closeQuestion, &CloseQuestion::failed, this, [this](const Error& error) { showError(error, {}); });
     connect(m_keychainNotice, &KeychainNotice::failed, this, [this](const Error& error) { showError(error, {}); });
     connect(m_keychainNotice, &KeychainNotice::stored, this, &MainWindow::refreshKeychain);
@@ -216,11 +218,8 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     add(QKeySequence::New, [this] { m_accountActions->add(); });
-    add(QKeySequence::Find, [this] {
-        m_toolbar->search().setFocus(Qt::ShortcutFocusReason);
-        m_toolbar->search().selectAll();
-    });
-    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence::Find, [this] { searchAnew(); });
+    add(QKeySequence::Quit, [this] { quit(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_tools->showSettings(); });
     add(QKeySequence(Qt::Key_F5), [this] {
         if (const AccountId account = accountAtHand(); !account.isNull()) {
@@ -244,6 +243,32 @@ void MainWindow::addShortcuts()
 void MainWindow::showFindings(const QList<Finding>& findings)
 {
     m_repairNotice->setFindings(findings);
+}
+
+void MainWindow::goOnInBackground()
+{
+    m_background = new Background({.service = m_service,
+                                   .settings = m_settings,
+                                   .clipboard = m_clipboard,
+                                   .tokens = *m_tokenActions,
+                                   .batch = *m_batch,
+                                   .window = *this});
+    connect(m_background, &Background::searchWanted, this, &MainWindow::searchAnew);
+    connect(m_background, &Background::accountWanted, m_pane, &AccountPane::choose);
+    connect(m_background, &Background::quitWanted, this, &MainWindow::quit);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    const bool isClosed = close();
+    m_isQuitting = false;
+    if (isClosed) {
+        // That a hidden window was closed says nothing to the application.
+        QCoreApplication::quit();
+    } else if (!isVisible()) {
+        raiseWindow(*this, {}); // for the question that stands open
+    }
 }
 
 void MainWindow::showChoice()
@@ -319,6 +344,12 @@ void MainWindow::search(const QString& text)
 {
     m_pane->search(text);
     m_tokensPage->search(text);
+}
+
+void MainWindow::searchAnew()
+{
+    m_toolbar->search().setFocus(Qt::ShortcutFocusReason);
+    m_toolbar->search().selectAll();
 }
 
 AccountId MainWindow::accountAtHand() const
@@ -434,6 +465,7 @@ bool MainWindow::event(QEvent* event)
     case QEvent::WindowStateChange:
         // Times stood still while nobody looked.
         onTick();
+        m_batch->showWaitingResult();
         updateTicker();
         break;
     case QEvent::Hide:
@@ -450,6 +482,10 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_isQuitting && m_background != nullptr && m_background->keepsRunning()) {
+        event->ignore();
+        return;
+    }
     if (!m_closeQuestion->mayClose()) {
         event->ignore();
         return;

@@ -14,6 +14,7 @@ class AccountActions;
 class AccountListModel;
 class AccountPane;
 class AttentionPage;
+class Background;
 class BatchActions;
 class CloseQuestion;
 class CountdownTicker;
@@ -43,6 +44,11 @@ public:
     /// Where notices of the database are shown.
     [[nodiscard]] MessageBar& databaseMessage() { return *m_databaseMessage; }
 
+    /// Lives on in the tray and in notifications, as the desktop and the settings allow. For after the first paint.
+    void goOnInBackground();
+    /// Closes the window, hidden or not, and ends the program; asks first where something would be lost.
+    void quit();
+
 signals:
     /// Once, after the first paint: the time for whatever a start can do without.
     void firstPainted();
@@ -63,6 +69,7 @@ private:
     static void copyForSupport(const QString& text);
     void refreshBusy();
     void search(const QString& text);
+    void searchAnew();
     void copyCurrent();
     /// Whether there was one.
     bool copyFreshest(AccountId id);
@@ -103,6 +110,8 @@ private:
     BatchActions* m_batch;
     CloseQuestion* m_closeQuestion;
     WindowMemory* m_memory;
+    /// Null until the window goes on in the background.
+    Background* m_background = nullptr;
     KeychainStatus m_keychain;
     /// Whether the keychain refused the last call.
     bool m_wasDenied = false;
@@ -110,6 +119,7 @@ private:
     /// Of the error that shows: the proxy that wants a sign-in; empty for none.
     QString m_askingProxy;
     bool m_wasPainted = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace TokenDesk

@@ -29,6 +29,8 @@ QString unitText(NumberSetting::Unit unit, int number)
         return Texts::tr("minute(s)", "after a number", number);
     case NumberSetting::Unit::Days:
         return Texts::tr("day(s)", "after a number", number);
+    case NumberSetting::Unit::OClock:
+        return Texts::tr("o'clock", "after a whole hour on a 24-hour clock");
     }
     Q_UNREACHABLE();
 }

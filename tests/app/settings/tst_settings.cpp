@@ -235,10 +235,17 @@ void TestSettings::inForce()
         QStringLiteral("tokens/expiringMinutes=240"), // what counts, not what is written
         QStringLiteral("tokens/urgentMinutes=5 default"),
         QStringLiteral("tokens/enoughLifeMinutes=5 default"),
+        QStringLiteral("notifications/expiry=true default"),
+        QStringLiteral("notifications/batch=true default"),
+        QStringLiteral("notifications/copy=true default"),
+        QStringLiteral("notifications/quietHours=false default"),
+        QStringLiteral("notifications/quietFrom=19 default"),
+        QStringLiteral("notifications/quietUntil=8 default"),
         QStringLiteral("network/deadlineSeconds=7"),
         QStringLiteral("keychain/windowDeadlineSeconds=600 default"),
         QStringLiteral("keychain/commandLineDeadlineSeconds=60 default"),
         QStringLiteral("audit/keptDays=400 default"),
+        QStringLiteral("window/closing=ask default"),
         QStringLiteral("window/language=system default"),
     };
     QCOMPARE(lines, expected);

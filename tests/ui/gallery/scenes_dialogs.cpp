@@ -3,6 +3,7 @@
 #include "app/settings/declaredsettings.h"
 #include "tests/ui/gallery/scenes.h"
 #include "tests/ui/support/named.h"
+#include "ui/shell/trayicon.h"
 #include "ui/widgets/batchresultdialog.h"
 
 #include <QLineEdit>
@@ -125,6 +126,12 @@ QList<Scene> dialogScenes()
          [](Stage& /*stage*/) -> QWidget* {
              press(Qt::Key_Comma, Qt::ControlModifier);
              return &Stage::dialog("Settings");
+         }},
+        {"tray-menu", furnishLikeTheDesign,
+         [](Stage& stage) -> QWidget* {
+             auto* icon = new TrayIcon(stage.desk.service, TrayIcon::MenuBy::Qt, &stage.open->window);
+             icon->menu().popup(stage.open->window.geometry().center());
+             return &icon->menu();
          }},
         {"batch-question", furnishLikeTheDesign, batchQuestion},
         {"batch-running", furnishLikeTheDesign, batchRunning},

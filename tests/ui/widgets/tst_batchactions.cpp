@@ -5,6 +5,7 @@
 #include "tests/ui/support/places.h"
 #include "tests/ui/widgets/openwindow.h"
 #include "ui/viewmodels/batchresultmodel.h"
+#include "ui/widgets/batchactions.h"
 #include "ui/widgets/batchresultdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -107,6 +109,7 @@ private slots:
     void typingIsNotInterrupted();
     void rejectedAccountsAreNotAsked();
     void closingTheWindowWhileItRuns();
+    void resultWaitsForTheWindow();
 };
 
 void TestBatchActions::saysHowManyBeforeItStarts_data()
@@ -518,6 +521,22 @@ void TestBatchActions::closingTheWindowWhileItRuns()
     // What the server has granted is kept, and nothing more is asked for.
     QTRY_COMPARE(desk.service.tokens().size(), 4);
     QCOMPARE(desk.world.endpoint->calls().size(), 4);
+}
+
+void TestBatchActions::resultWaitsForTheWindow()
+{
+    Desk desk;
+    desk.add(QStringLiteral("Acme"));
+    OpenWindow open(desk);
+    desk.willGrant();
+    QSignalSpy finished(open.window.findChild<BatchActions*>(), &BatchActions::finished);
+    signInAll(open);
+    open.window.hide();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.constFirst(), (QVariantList{QStringLiteral("All signed in"), QStringLiteral("1 signed in")}));
+    QVERIFY(!result(open).isVisible());
+    open.window.show();
+    QTRY_VERIFY(result(open).isVisible());
 }
 
 QTEST_MAIN(TestBatchActions)
