@@ -26,8 +26,8 @@ enum class AuditKind {
     TokenExpired,   ///< and was taken off this computer; detail: when it expired, likewise
     CommandRun,
     // What goes in and out
-    AccountsImported,
-    AccountsExported,
+    AccountsImported, ///< detail: how many were added, updated and failed, "12 3 0"; each has a row of its own besides
+    AccountsExported, ///< as a list without passwords; detail: how many
     BackupMade,
     BackupRestored,
     // The program

@@ -23,6 +23,13 @@ void AuditService::recordCopy(const SessionToken& token, TokenFormat format)
     record(event);
 }
 
+void AuditService::recordExport(qsizetype accounts)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::AccountsExported);
+    event.detail = QString::number(accounts);
+    record(event);
+}
+
 void AuditService::record(const AuditEvent& event)
 {
     TokenDesk::record(m_ports, event);

@@ -24,6 +24,8 @@ public:
 
     /// To be called before a token's text is handed out.
     void recordCopy(const SessionToken& token, TokenFormat format);
+    /// Of a list of so many accounts, without passwords.
+    void recordExport(qsizetype accounts);
     void record(const AuditEvent& event);
 
     /// To be called after anything that may have recorded something, here or in another program: signals what is new
