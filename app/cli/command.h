@@ -2,6 +2,7 @@
 
 #include "app/domain/account.h"
 #include "app/domain/environment.h"
+#include "app/domain/importplan.h"
 #include "app/domain/tokenformat.h"
 
 #include <QStringList>
@@ -144,9 +145,27 @@ struct VerifyAudit
 {
 };
 
+struct ImportAccounts
+{
+    /// "-" for standard input.
+    QString file;
+    /// Its environmentId is what was entered: a name or an id.
+    ImportWish wish = {};
+    bool isAllOrNothing = false;
+    /// Says what it would do, and changes nothing.
+    bool isDryRun = false;
+};
+
+struct ExportAccounts
+{
+    QString file;
+    bool overwrites = false;
+};
+
 using Command =
     std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
                  RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, ListTokens,
-                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit>;
+                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit, ImportAccounts,
+                 ExportAccounts>;
 
 } // namespace TokenDesk

@@ -28,5 +28,7 @@ void start(CommandRun& run, const ExamineComputer& command);
 void start(CommandRun& run, const Repair& command);
 void start(CommandRun& run, const ListAudit& command);
 void start(CommandRun& run, const VerifyAudit& command);
+void start(CommandRun& run, const ImportAccounts& command);
+void start(CommandRun& run, const ExportAccounts& command);
 
 } // namespace TokenDesk

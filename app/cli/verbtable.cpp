@@ -1,6 +1,7 @@
 #include "app/cli/verbtable.h"
 
 #include "app/cli/duration.h"
+#include "app/cli/importoptions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -272,6 +273,31 @@ Reading readVerifyAudit(const Parser& parser)
     return withoutOperands(parser, VerifyAudit{});
 }
 
+Reading readImportAccounts(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    const auto wish = readImportWish(parser);
+    if (!wish) {
+        return usageError(wish.error());
+    }
+    return ImportAccounts{.file = operands.constFirst(),
+                          .wish = *wish,
+                          .isAllOrNothing = parser.isSet(QStringLiteral("all-or-nothing")),
+                          .isDryRun = parser.isSet(QStringLiteral("dry-run"))};
+}
+
+Reading readExportAccounts(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    return ExportAccounts{.file = operands.constFirst(), .overwrites = parser.isSet(QStringLiteral("overwrite"))};
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
@@ -437,6 +463,26 @@ QList<Verb> auditVerbs()
     };
 }
 
+QList<Verb> tableVerbs()
+{
+    return {
+        {QStringLiteral("import"), QStringLiteral("FILE"),
+         Texts::tr("Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, "
+                   "Bitwarden and 1Password, or any other with a header."),
+         importOptions() +
+             QList<Option>{
+                 {QStringLiteral("all-or-nothing"), {}, Texts::tr("Takes everything back where something fails.")},
+                 {QStringLiteral("dry-run"), {}, Texts::tr("Says what it would do, and changes nothing.")},
+                 jsonOption()},
+         readImportAccounts},
+        {QStringLiteral("export"),
+         QStringLiteral("FILE"),
+         Texts::tr("Writes the list of accounts as CSV, without passwords."),
+         {{QStringLiteral("overwrite"), {}, Texts::tr("Replaces a file that is there.")}},
+         readExportAccounts},
+    };
+}
+
 QList<Verb> otherVerbs()
 {
     return {
@@ -458,7 +504,8 @@ QList<Verb> otherVerbs()
 
 QList<Verb> allVerbs()
 {
-    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + auditVerbs() + otherVerbs();
+    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + auditVerbs() + tableVerbs() +
+           otherVerbs();
 }
 
 QList<Option> commonOptions()

@@ -39,6 +39,8 @@ private slots:
     void doctor();
     void repair();
     void audit();
+    void importAccounts();
+    void exportAccounts();
     void testEnvironment();
     void proxy();
     void addEnvironment();
@@ -138,6 +140,34 @@ void TestParseCommandLine::audit()
     QCOMPARE(some->account, QStringLiteral("A"));
     QCOMPARE(some->limit, 5);
     QVERIFY(commandOf<VerifyAudit>("audit verify --json"));
+}
+
+void TestParseCommandLine::importAccounts()
+{
+    const auto plain = commandOf<ImportAccounts>("import F");
+    QVERIFY(plain && !plain->isDryRun && !plain->isAllOrNothing && !plain->wish.keepsStored);
+    QCOMPARE(plain->file, QStringLiteral("F"));
+    QVERIFY(plain->wish.columns.isEmpty() && !plain->wish.encoding && !plain->wish.hasHeader);
+
+    const auto full = commandOf<ImportAccounts>(
+        "import - --dry-run --all-or-nothing --environment E --map username=2 --map Label=My=Column --map note= "
+        "--encoding UTF-16LE --delimiter tab --quote none --no-header --keep-stored --json");
+    QVERIFY(full && full->isDryRun && full->isAllOrNothing && full->wish.keepsStored);
+    QCOMPARE(full->wish.environmentId, QStringLiteral("E"));
+    QVERIFY(full->wish.columns == (ColumnWish{{ImportField::Username, QStringLiteral("2")},
+                                              {ImportField::Label, QStringLiteral("My=Column")},
+                                              {ImportField::Note, QString()}}));
+    QVERIFY(full->wish.encoding == TextEncoding::Utf16LittleEndian);
+    QVERIFY(full->wish.dialect.delimiter == '\t' && full->wish.dialect.quote == '\0');
+    QVERIFY(full->wish.hasHeader == false);
+}
+
+void TestParseCommandLine::exportAccounts()
+{
+    const auto command = commandOf<ExportAccounts>("export F");
+    QVERIFY(command && !command->overwrites);
+    QCOMPARE(command->file, QStringLiteral("F"));
+    QVERIFY(commandOf<ExportAccounts>("export F --overwrite")->overwrites);
 }
 
 void TestParseCommandLine::testEnvironment()
@@ -261,6 +291,15 @@ void TestParseCommandLine::usageErrors_data()
              "audit list --limit 0",
              "audit list --limit -1",
              "audit verify hunter2",
+             "import",
+             "import F hunter2",
+             "import F --map hunter2",
+             "import F --map hunter2=1",
+             "import F --delimiter hunter2",
+             "import F --encoding hunter2",
+             "import F --quote hunter2",
+             "export",
+             "export F hunter2",
              "sign-in",
              "sign-in A --all",
              "sign-in A --environment E",
