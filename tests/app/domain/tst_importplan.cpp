@@ -102,7 +102,7 @@ void TestImportPlan::rows_data()
     row("blank", ", ,,,,", {S::fromUtf8("2 skip blank 0")});
     row("repeated", "A,a,pw,sandbox,,\nA,a,pw,sandbox,,",
         {S::fromUtf8("2 add A|a|sandbox|||pw"), S::fromUtf8("3 skip repeated 0")});
-    row("contradicts by its password", "A,a,pw,sandbox,,\nA,A,other,sandbox,,",
+    row("contradicts by its password", "A,a,pw,sandbox,,\nA,a,other,sandbox,,",
         {S::fromUtf8("2 add A|a|sandbox|||pw"), S::fromUtf8("3 refuse contradicts 2")});
     row("contradicts by its label", "A,a,pw,sandbox,,\nB,a,pw,sandbox,,",
         {S::fromUtf8("2 add A|a|sandbox|||pw"), S::fromUtf8("3 refuse contradicts 2")});

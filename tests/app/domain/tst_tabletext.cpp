@@ -209,6 +209,7 @@ void TestTableText::encodingFaults_data()
                    "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0",
                    18),
         TableFaultKind::Binary);
+    row("UTF-32", QByteArray("a\0\0\0,\0\0\0b\0\0\0\n\0\0\0", 16), TableFaultKind::Binary);
     row("KeePass database", QByteArray("\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5\0\0\4\0", 12), TableFaultKind::Binary);
     row("NUL", QByteArray("a,b\nc,\0d", 8), TableFaultKind::NulByte, 2);
     row("not the UTF-8 it was said to be", "a,b\nc,\xeb", TableFaultKind::WrongEncoding, 2, TextEncoding::Utf8);
