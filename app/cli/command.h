@@ -105,6 +105,14 @@ struct GetToken
     TokenFormat format = TokenFormat::Issued;
 };
 
+/// Another program, with a token in its environment.
+struct RunProgram
+{
+    GetToken token;
+    /// Its name and its arguments; never empty.
+    QStringList program = {};
+};
+
 struct ListTokens
 {
 };
@@ -164,7 +172,8 @@ struct ExportAccounts
 
 using Command =
     std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
-                 RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, ListTokens,
+                 RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, RunProgram,
+                 ListTokens,
                  LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit, ImportAccounts,
                  ExportAccounts>;
 

@@ -21,6 +21,7 @@ void start(CommandRun& run, const KeepProxySignIn& command);
 void start(CommandRun& run, const ForgetProxySignIn& command);
 void start(CommandRun& run, const SignIn& command);
 void start(CommandRun& run, const GetToken& command);
+void start(CommandRun& run, const RunProgram& command);
 void start(CommandRun& run, const ListTokens& command);
 void start(CommandRun& run, const LabelToken& command);
 void start(CommandRun& run, const ForgetTokens& command);

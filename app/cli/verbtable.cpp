@@ -221,6 +221,22 @@ Reading readGetToken(const Parser& parser)
     return withName(parser, command);
 }
 
+Reading readRunProgram(const Parser& parser)
+{
+    GetToken token{.name = {}, .minimumLife = {}, .alwaysNew = parser.isSet(QStringLiteral("new"))};
+    const auto life = readMinimumLife(parser);
+    if (!life) {
+        return usageError(life.error());
+    }
+    token.minimumLife = *life;
+    const QStringList names = parser.positionalArguments();
+    if (names.size() > 1) {
+        return usageError(Texts::tr("One name is wanted before --; put it in quotes if it has spaces."));
+    }
+    token.name = names.value(0);
+    return names.isEmpty() ? usageError(Texts::tr("The name is missing.")) : Reading(RunProgram{.token = token});
+}
+
 Reading readListTokens(const Parser& parser)
 {
     return withoutOperands(parser, ListTokens{});
@@ -309,6 +325,15 @@ Option passwordStdinOption()
         QStringLiteral("password-stdin"), {}, Texts::tr("Reads the password from the first line of standard input.")};
 }
 
+QStringList formatNames()
+{
+    QStringList names;
+    for (const TokenFormat format : AllTokenFormats) {
+        names.append(tokenFormatName(format));
+    }
+    return names;
+}
+
 QList<Verb> accountVerbs()
 {
     const auto text = QStringLiteral("TEXT");
@@ -366,7 +391,11 @@ QList<Verb> environmentVerbs()
          {},
          Texts::tr("Adds a place to sign in to and prints its id."),
          {{QStringLiteral("name"), QStringLiteral("TEXT"), Texts::tr("What you call it."), true},
-          {QStringLiteral("kind"), QStringLiteral("KIND"), Texts::tr("sandbox or production."), true},
+          {QStringLiteral("kind"),
+           QStringLiteral("KIND"),
+           Texts::tr("sandbox or production."),
+           true,
+           {QStringLiteral("sandbox"), QStringLiteral("production")}},
           {QStringLiteral("url"), QStringLiteral("URL"), Texts::tr("The whole sign-in URL."), true},
           {QStringLiteral("ca-file"), QStringLiteral("FILE"),
            Texts::tr("A certificate authority to trust besides the system's, in PEM form.")},
@@ -407,6 +436,10 @@ QList<Verb> proxyVerbs()
 
 QList<Verb> tokenVerbs()
 {
+    const Option minimumLife{QStringLiteral("min-life"), QStringLiteral("TIME"),
+                             Texts::tr("The least it must have left: 90, 90s, 15m or 2h.")};
+    const Option alwaysNew{
+        QStringLiteral("new"), {}, Texts::tr("Signs in in any case, also if the server rejected the account.")};
     return {
         {QStringLiteral("sign-in"),
          QStringLiteral("NAME… | --all"),
@@ -423,12 +456,18 @@ QList<Verb> tokenVerbs()
         {QStringLiteral("token"),
          QStringLiteral("NAME"),
          Texts::tr("Prints a live session token and nothing else. Signs in where there is none."),
-         {{QStringLiteral("min-life"), QStringLiteral("TIME"),
-           Texts::tr("The least it must have left: 90, 90s, 15m or 2h.")},
-          {QStringLiteral("new"), {}, Texts::tr("Signs in in any case, also if the server rejected the account.")},
+         {minimumLife,
+          alwaysNew,
           {QStringLiteral("format"), QStringLiteral("FORMAT"),
-           Texts::tr("issued, bare, header, curl, powershell, dotenv or postman.")}},
+           Texts::tr("issued, bare, header, curl, powershell, dotenv or postman."), false, formatNames()}},
          readGetToken},
+        {QStringLiteral("run"),
+         QStringLiteral("NAME -- COMMAND [ARGUMENT…]"),
+         Texts::tr("Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, "
+                   "and ends with its exit code. Signs in where there is no token."),
+         {minimumLife, alwaysNew},
+         readRunProgram,
+         true},
         {QStringLiteral("tokens list"), {}, Texts::tr("Lists the live tokens."), {jsonOption()}, readListTokens},
         {QStringLiteral("tokens label"),
          QStringLiteral("ID TEXT"),
@@ -513,6 +552,11 @@ QList<Option> commonOptions()
     return {{QStringLiteral("profile"), QStringLiteral("NAME"), Texts::tr("Uses the data of this profile.")},
             {QStringLiteral("verbose"), {}, Texts::tr("Adds details for the help desk to an error.")},
             {QStringLiteral("help"), {}, Texts::tr("Prints this help.")}};
+}
+
+Option versionOption()
+{
+    return {QStringLiteral("version"), {}, Texts::tr("Prints the version.")};
 }
 
 } // namespace TokenDesk

@@ -33,6 +33,7 @@ private slots:
     void addAccount();
     void editAccount();
     void getToken();
+    void runProgram();
     void signIn();
     void labelToken();
     void forgetTokens();
@@ -92,6 +93,22 @@ void TestParseCommandLine::getToken()
     QVERIFY(full->alwaysNew);
     QCOMPARE(full->format, TokenFormat::Header);
     QCOMPARE(commandOf<GetToken>("token -- --strange-name")->name, QStringLiteral("--strange-name"));
+}
+
+void TestParseCommandLine::runProgram()
+{
+    const auto plain = commandOf<RunProgram>("run N -- ls");
+    QVERIFY(plain);
+    QCOMPARE(plain->token.name, QStringLiteral("N"));
+    QVERIFY(!plain->token.minimumLife && !plain->token.alwaysNew);
+    QCOMPARE(plain->program, QStringList{QStringLiteral("ls")});
+
+    // What follows after the first -- is not ours, whatever it looks like.
+    const auto full = commandOf<RunProgram>("run --new --min-life 15m N -- ls --help --new --nonsense -- -x");
+    QVERIFY(full);
+    QVERIFY(full->token.alwaysNew);
+    QVERIFY(full->token.minimumLife == std::chrono::minutes{15});
+    QCOMPARE(full->program, QStringLiteral("ls --help --new --nonsense -- -x").split(u' '));
 }
 
 void TestParseCommandLine::signIn()
@@ -313,6 +330,15 @@ void TestParseCommandLine::usageErrors_data()
              "tokens label",
              "tokens label hunter2",
              "tokens label A hunter2 B",
+             "run",
+             "run N",
+             "run N --",
+             "run N hunter2",
+             "run -- hunter2",
+             "run N M -- hunter2",
+             "run N --hunter2 -- ls",
+             "run N --format bare -- hunter2",
+             "run N --min-life hunter2 -- hunter2",
              "tokens forget",
              "tokens forget hunter2 --account N",
              "doctor hunter2",
