@@ -170,11 +170,9 @@ struct ExportAccounts
     bool overwrites = false;
 };
 
-using Command =
-    std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
-                 RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, RunProgram,
-                 ListTokens,
-                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit, ImportAccounts,
-                 ExportAccounts>;
+using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
+                             AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
+                             SignIn, GetToken, RunProgram, ListTokens, LabelToken, ForgetTokens, ExamineComputer,
+                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts>;
 
 } // namespace TokenDesk

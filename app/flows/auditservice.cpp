@@ -30,6 +30,13 @@ void AuditService::recordExport(qsizetype accounts)
     record(event);
 }
 
+void AuditService::recordRun(const SessionToken& token, const QString& program)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::CommandRun, token);
+    event.detail = program;
+    record(event);
+}
+
 void AuditService::record(const AuditEvent& event)
 {
     TokenDesk::record(m_ports, event);
