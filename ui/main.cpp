@@ -3,6 +3,7 @@
 #include "app/composition/translations.h"
 #include "app/domain/errortext.h"
 #include "ui/shell/colorscheme.h"
+#include "ui/shell/quitsignals.h"
 #include "ui/shell/secretclipboard.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/windowraising.h"
@@ -138,5 +139,8 @@ int main(int argc, char* argv[])
                          window.goOnInBackground();
                      });
     window.show();
+    constexpr int EndedBySignal = 128; // as shells have it
+    // Not by closing the window, which may ask something: who sends a signal is not there to answer.
+    watchQuitSignals(&window, [](int signal) { QApplication::exit(EndedBySignal + signal); });
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "app/domain/account.h"
 #include "app/domain/environment.h"
+#include "app/domain/importplan.h"
 #include "app/domain/tokenformat.h"
 
 #include <QStringList>
@@ -104,6 +105,14 @@ struct GetToken
     TokenFormat format = TokenFormat::Issued;
 };
 
+/// Another program, with a token in its environment.
+struct RunProgram
+{
+    GetToken token;
+    /// Its name and its arguments; never empty.
+    QStringList program = {};
+};
+
 struct ListTokens
 {
 };
@@ -144,9 +153,26 @@ struct VerifyAudit
 {
 };
 
-using Command =
-    std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
-                 RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, ListTokens,
-                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit>;
+struct ImportAccounts
+{
+    /// "-" for standard input.
+    QString file;
+    /// Its environmentId is what was entered: a name or an id.
+    ImportWish wish = {};
+    bool isAllOrNothing = false;
+    /// Says what it would do, and changes nothing.
+    bool isDryRun = false;
+};
+
+struct ExportAccounts
+{
+    QString file;
+    bool overwrites = false;
+};
+
+using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
+                             AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
+                             SignIn, GetToken, RunProgram, ListTokens, LabelToken, ForgetTokens, ExamineComputer,
+                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts>;
 
 } // namespace TokenDesk

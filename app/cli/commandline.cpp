@@ -53,9 +53,7 @@ QString verbsHelp(const QString& group)
     QString text =
         QLatin1String("Usage: tokendesk-cli ") + words + QStringLiteral(" [OPTION…]\n\n") + alignedRows(rows) + u'\n';
     if (group.isEmpty()) {
-        text += optionsHelp(commonOptions() +
-                            QList<Option>{{QStringLiteral("version"), {}, Texts::tr("Prints the version.")}}) +
-                u'\n';
+        text += optionsHelp(commonOptions() + QList<Option>{versionOption()}) + u'\n';
     }
     return text + Texts::tr("NAME is a label, a username or an id. Each command explains itself with --help.") + u'\n';
 }
@@ -86,14 +84,16 @@ std::variant<Invocation, Reply> parseVerb(const Verb& verb, const QStringList& a
     for (const Option& option : options) {
         parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
     }
-    const bool isUnderstood = parser.parse(QStringList(QString()) + arguments);
+    const qsizetype divider = verb.runsProgram ? arguments.indexOf(u"--") : -1;
+    const QStringList own = divider < 0 ? arguments : arguments.first(divider);
+    const bool isUnderstood = parser.parse(QStringList(QString()) + own);
     if (parser.isSet(QStringLiteral("help"))) {
         return Reply{ExitCode::Done, verbHelp(verb)};
     }
     if (!parser.unknownOptionNames().isEmpty()) {
         return usageReply(Texts::tr("%1: argument %2 after it is not an option of this command.")
                               .arg(verb.words)
-                              .arg(placeOfUnknownOption(parser, arguments)),
+                              .arg(placeOfUnknownOption(parser, own)),
                           verb.words);
     }
     if (!isUnderstood) {
@@ -105,9 +105,15 @@ std::variant<Invocation, Reply> parseVerb(const Verb& verb, const QStringList& a
             return usageReply(Texts::tr("%1 needs --%2.").arg(verb.words, option.name), verb.words);
         }
     }
-    const auto command = verb.read(parser);
+    auto command = verb.read(parser);
     if (!command) {
         return usageReply(command.error(), verb.words);
+    }
+    if (auto* run = std::get_if<RunProgram>(&*command)) {
+        run->program = divider < 0 ? QStringList() : arguments.sliced(divider + 1);
+        if (run->program.isEmpty()) {
+            return usageReply(Texts::tr("What to run is missing; it follows after --."), verb.words);
+        }
     }
     return Invocation{.command = *command,
                       .profile = parser.value(QStringLiteral("profile")),

@@ -125,6 +125,12 @@ void CommandRun::finish(ExitCode exitCode)
     QTimer::singleShot(LongEnough, this, end);
 }
 
+void CommandRun::finishWith(ProgramStart program)
+{
+    m_program = std::move(program);
+    finish(ExitCode::Done);
+}
+
 void CommandRun::fail(const Error& error, const QString& environmentId)
 {
     const ExitCode exitCode = exitCodeFor(error.kind);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/childprogram.h"
 #include "app/cli/output.h"
 #include "app/settings/settings.h"
 
@@ -45,6 +46,10 @@ public:
     void stopsBy(const std::stop_source& stop) { m_stop = stop; }
 
     void finish(ExitCode exitCode);
+    /// Ends well. When all that the run has worked with is closed, the program takes its place.
+    void finishWith(ProgramStart program);
+    /// What finishWith() was given; once.
+    [[nodiscard]] std::optional<ProgramStart> takeProgram() { return std::exchange(m_program, std::nullopt); }
     /// @p environmentId is of the server that an error may be about.
     void fail(const Error& error, const QString& environmentId = {});
     /// What fail() would say, for one of several.
@@ -70,6 +75,7 @@ private:
     Manner m_manner;
     QTimer m_patience;
     std::optional<std::stop_source> m_stop;
+    std::optional<ProgramStart> m_program;
     bool m_isInterrupted = false;
     bool m_isFinished = false;
 };

@@ -1,5 +1,6 @@
 // tokendesk-cli: Token Desk for scripts and terminals. See --help.
 
+#include "app/cli/childprogram.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/terminal.h"
@@ -25,7 +26,14 @@ void tellOfStorage(const DatabaseCaretaker& caretaker, Output& output)
     }
 }
 
-int runCommand(QCoreApplication& application, const Invocation& invocation, Output& output)
+struct Ending
+{
+    int exitCode;
+    /// What takes the place of the command.
+    std::optional<ProgramStart> program = {};
+};
+
+Ending runCommand(QCoreApplication& application, const Invocation& invocation, Output& output)
 {
     const auto profile = Profile::make(invocation.profile);
     auto composition = profile ? compose(*profile, ProgramKind::CommandLine) : Result<Composition>(failureOf(profile));
@@ -34,7 +42,7 @@ int runCommand(QCoreApplication& application, const Invocation& invocation, Outp
         if (invocation.isVerbose) {
             output.note(supportText(composition.error(), {}));
         }
-        return static_cast<int>(exitCodeFor(composition.error().kind));
+        return {.exitCode = static_cast<int>(exitCodeFor(composition.error().kind))};
     }
     tellOfStorage(*composition->caretaker, output);
     CommandRun run(
@@ -52,13 +60,14 @@ int runCommand(QCoreApplication& application, const Invocation& invocation, Outp
             output.note(errorLine(sentences(*failed, {})));
         }
     }
-    return exitCode;
+    return {.exitCode = exitCode, .program = exitCode == 0 ? run.takeProgram() : std::nullopt};
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    const Inheritance inherited = inheritance();
     hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk-cli"));
@@ -76,5 +85,16 @@ int main(int argc, char* argv[])
         }
         return static_cast<int>(output.failure().isEmpty() ? reply->exitCode : ExitCode::Unexpected);
     }
-    return runCommand(application, std::get<Invocation>(parsed), output);
+    // The database is closed by now: a program may run for long, and nobody else should have to wait for it.
+    Ending ending = runCommand(application, std::get<Invocation>(parsed), output);
+    if (!ending.program) {
+        return ending.exitCode;
+    }
+    const QString name = ending.program->commandLine.constFirst();
+    const ProgramOutcome outcome = runProgram(*std::exchange(ending.program, std::nullopt), inherited);
+    if (!outcome.failure.isEmpty()) {
+        output.note(errorLine(
+            QCoreApplication::translate("TokenDesk::Main", "%1 could not be started: %2").arg(name, outcome.failure)));
+    }
+    return outcome.exitCode;
 }

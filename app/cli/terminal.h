@@ -33,4 +33,7 @@ Result<Secret> readLine(Echo echo);
 /// lives, and a reader that has gone shows as a failed write. To be called once.
 void watchInterrupts(QObject* context, std::function<void()> handler);
 
+/// Whether such a request has come that no handler has been told of.
+[[nodiscard]] bool isInterruptPending();
+
 } // namespace TokenDesk

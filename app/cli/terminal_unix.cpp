@@ -163,8 +163,20 @@ void watchInterrupts(QObject* context, std::function<void()> handler)
     action.sa_handler = writeToSignalPipe;
     ::sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    for (const int signal : {SIGTERM, SIGINT}) {
+        struct sigaction before = {};
+        ::sigaction(signal, nullptr, &before);
+        // A shell has what it starts in the background ignore Ctrl+C.
+        if (before.sa_handler != SIG_IGN) {
+            ::sigaction(signal, &action, nullptr);
+        }
+    }
+}
+
+bool isInterruptPending()
+{
+    pollfd watched{signalPipeReadEnd, POLLIN, 0};
+    return ::poll(&watched, 1, 0) == 1;
 }
 
 } // namespace TokenDesk

@@ -137,4 +137,9 @@ void watchInterrupts(QObject* context, std::function<void()> handler)
     SetConsoleCtrlHandler(onControlEvent, TRUE);
 }
 
+bool isInterruptPending()
+{
+    return wasInterrupted;
+}
+
 } // namespace TokenDesk

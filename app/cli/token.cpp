@@ -1,3 +1,5 @@
+#include "app/cli/token.h"
+
 #include "app/cli/commandrun.h"
 #include "app/cli/verbs.h"
 
@@ -22,11 +24,7 @@ void print(CommandRun& run, const Account& account, TokenFormat format, const To
         run.output().result(renderToken(format, grant.text, context));
         run.accounts().noteUse(account.id());
     }
-    if (grant.notKept) {
-        run.output().note(
-            errorLine(Texts::tr("The token is valid but could not be kept, and will not be shown again.") + u' ' +
-                      sentences(*grant.notKept, {})));
-    }
+    mentionIfNotKept(run, grant);
     run.finish(ExitCode::Done);
 }
 
@@ -44,7 +42,17 @@ void refuse(CommandRun& run, const Account& account, const Error& error)
 
 } // namespace
 
-void start(CommandRun& run, const GetToken& command)
+void mentionIfNotKept(CommandRun& run, const TokenGrant& grant)
+{
+    if (grant.notKept) {
+        run.output().note(
+            errorLine(Texts::tr("The token is valid but could not be kept, and will not be shown again.") + u' ' +
+                      sentences(*grant.notKept, {})));
+    }
+}
+
+void withToken(CommandRun& run, const GetToken& command,
+               std::function<void(const Account& account, const TokenGrant& grant)> then)
 {
     const auto account = run.findAccount(command.name);
     if (!account) {
@@ -53,14 +61,21 @@ void start(CommandRun& run, const GetToken& command)
     const TokenWish wish{.minimumLife = command.minimumLife.value_or(run.settings().enoughLife()),
                          .alwaysNew = command.alwaysNew,
                          .evenIfRejected = command.alwaysNew};
-    run.withKeychain([&run, account = *account, format = command.format, wish] {
-        run.accounts().getToken(account.id(), wish, &run, [&run, account, format](const Result<TokenGrant>& grant) {
+    run.withKeychain([&run, account = *account, wish, then = std::move(then)] {
+        run.accounts().getToken(account.id(), wish, &run, [&run, account, then](const Result<TokenGrant>& grant) {
             if (grant) {
-                print(run, account, format, *grant);
+                then(account, *grant);
             } else {
                 refuse(run, account, grant.error());
             }
         });
+    });
+}
+
+void start(CommandRun& run, const GetToken& command)
+{
+    withToken(run, command, [&run, format = command.format](const Account& account, const TokenGrant& grant) {
+        print(run, account, format, grant);
     });
 }
 

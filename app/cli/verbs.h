@@ -21,6 +21,7 @@ void start(CommandRun& run, const KeepProxySignIn& command);
 void start(CommandRun& run, const ForgetProxySignIn& command);
 void start(CommandRun& run, const SignIn& command);
 void start(CommandRun& run, const GetToken& command);
+void start(CommandRun& run, const RunProgram& command);
 void start(CommandRun& run, const ListTokens& command);
 void start(CommandRun& run, const LabelToken& command);
 void start(CommandRun& run, const ForgetTokens& command);
@@ -28,5 +29,7 @@ void start(CommandRun& run, const ExamineComputer& command);
 void start(CommandRun& run, const Repair& command);
 void start(CommandRun& run, const ListAudit& command);
 void start(CommandRun& run, const VerifyAudit& command);
+void start(CommandRun& run, const ImportAccounts& command);
+void start(CommandRun& run, const ExportAccounts& command);
 
 } // namespace TokenDesk

@@ -1,6 +1,7 @@
 #include "app/cli/verbtable.h"
 
 #include "app/cli/duration.h"
+#include "app/cli/importoptions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -220,6 +221,22 @@ Reading readGetToken(const Parser& parser)
     return withName(parser, command);
 }
 
+Reading readRunProgram(const Parser& parser)
+{
+    GetToken token{.name = {}, .minimumLife = {}, .alwaysNew = parser.isSet(QStringLiteral("new"))};
+    const auto life = readMinimumLife(parser);
+    if (!life) {
+        return usageError(life.error());
+    }
+    token.minimumLife = *life;
+    const QStringList names = parser.positionalArguments();
+    if (names.size() > 1) {
+        return usageError(Texts::tr("One name is wanted before --; put it in quotes if it has spaces."));
+    }
+    token.name = names.value(0);
+    return names.isEmpty() ? usageError(Texts::tr("The name is missing.")) : Reading(RunProgram{.token = token});
+}
+
 Reading readListTokens(const Parser& parser)
 {
     return withoutOperands(parser, ListTokens{});
@@ -272,6 +289,31 @@ Reading readVerifyAudit(const Parser& parser)
     return withoutOperands(parser, VerifyAudit{});
 }
 
+Reading readImportAccounts(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    const auto wish = readImportWish(parser);
+    if (!wish) {
+        return usageError(wish.error());
+    }
+    return ImportAccounts{.file = operands.constFirst(),
+                          .wish = *wish,
+                          .isAllOrNothing = parser.isSet(QStringLiteral("all-or-nothing")),
+                          .isDryRun = parser.isSet(QStringLiteral("dry-run"))};
+}
+
+Reading readExportAccounts(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    return ExportAccounts{.file = operands.constFirst(), .overwrites = parser.isSet(QStringLiteral("overwrite"))};
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
@@ -281,6 +323,15 @@ Option passwordStdinOption()
 {
     return {
         QStringLiteral("password-stdin"), {}, Texts::tr("Reads the password from the first line of standard input.")};
+}
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const TokenFormat format : AllTokenFormats) {
+        names.append(tokenFormatName(format));
+    }
+    return names;
 }
 
 QList<Verb> accountVerbs()
@@ -340,7 +391,11 @@ QList<Verb> environmentVerbs()
          {},
          Texts::tr("Adds a place to sign in to and prints its id."),
          {{QStringLiteral("name"), QStringLiteral("TEXT"), Texts::tr("What you call it."), true},
-          {QStringLiteral("kind"), QStringLiteral("KIND"), Texts::tr("sandbox or production."), true},
+          {QStringLiteral("kind"),
+           QStringLiteral("KIND"),
+           Texts::tr("sandbox or production."),
+           true,
+           {QStringLiteral("sandbox"), QStringLiteral("production")}},
           {QStringLiteral("url"), QStringLiteral("URL"), Texts::tr("The whole sign-in URL."), true},
           {QStringLiteral("ca-file"), QStringLiteral("FILE"),
            Texts::tr("A certificate authority to trust besides the system's, in PEM form.")},
@@ -381,6 +436,10 @@ QList<Verb> proxyVerbs()
 
 QList<Verb> tokenVerbs()
 {
+    const Option minimumLife{QStringLiteral("min-life"), QStringLiteral("TIME"),
+                             Texts::tr("The least it must have left: 90, 90s, 15m or 2h.")};
+    const Option alwaysNew{
+        QStringLiteral("new"), {}, Texts::tr("Signs in in any case, also if the server rejected the account.")};
     return {
         {QStringLiteral("sign-in"),
          QStringLiteral("NAME… | --all"),
@@ -397,12 +456,18 @@ QList<Verb> tokenVerbs()
         {QStringLiteral("token"),
          QStringLiteral("NAME"),
          Texts::tr("Prints a live session token and nothing else. Signs in where there is none."),
-         {{QStringLiteral("min-life"), QStringLiteral("TIME"),
-           Texts::tr("The least it must have left: 90, 90s, 15m or 2h.")},
-          {QStringLiteral("new"), {}, Texts::tr("Signs in in any case, also if the server rejected the account.")},
+         {minimumLife,
+          alwaysNew,
           {QStringLiteral("format"), QStringLiteral("FORMAT"),
-           Texts::tr("issued, bare, header, curl, powershell, dotenv or postman.")}},
+           Texts::tr("issued, bare, header, curl, powershell, dotenv or postman."), false, formatNames()}},
          readGetToken},
+        {QStringLiteral("run"),
+         QStringLiteral("NAME -- COMMAND [ARGUMENT…]"),
+         Texts::tr("Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, "
+                   "and ends with its exit code. Signs in where there is no token."),
+         {minimumLife, alwaysNew},
+         readRunProgram,
+         true},
         {QStringLiteral("tokens list"), {}, Texts::tr("Lists the live tokens."), {jsonOption()}, readListTokens},
         {QStringLiteral("tokens label"),
          QStringLiteral("ID TEXT"),
@@ -437,6 +502,26 @@ QList<Verb> auditVerbs()
     };
 }
 
+QList<Verb> tableVerbs()
+{
+    return {
+        {QStringLiteral("import"), QStringLiteral("FILE"),
+         Texts::tr("Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, "
+                   "Bitwarden and 1Password, or any other with a header."),
+         importOptions() +
+             QList<Option>{
+                 {QStringLiteral("all-or-nothing"), {}, Texts::tr("Takes everything back where something fails.")},
+                 {QStringLiteral("dry-run"), {}, Texts::tr("Says what it would do, and changes nothing.")},
+                 jsonOption()},
+         readImportAccounts},
+        {QStringLiteral("export"),
+         QStringLiteral("FILE"),
+         Texts::tr("Writes the list of accounts as CSV, without passwords."),
+         {{QStringLiteral("overwrite"), {}, Texts::tr("Replaces a file that is there.")}},
+         readExportAccounts},
+    };
+}
+
 QList<Verb> otherVerbs()
 {
     return {
@@ -458,7 +543,8 @@ QList<Verb> otherVerbs()
 
 QList<Verb> allVerbs()
 {
-    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + auditVerbs() + otherVerbs();
+    return accountVerbs() + environmentVerbs() + proxyVerbs() + tokenVerbs() + auditVerbs() + tableVerbs() +
+           otherVerbs();
 }
 
 QList<Option> commonOptions()
@@ -466,6 +552,11 @@ QList<Option> commonOptions()
     return {{QStringLiteral("profile"), QStringLiteral("NAME"), Texts::tr("Uses the data of this profile.")},
             {QStringLiteral("verbose"), {}, Texts::tr("Adds details for the help desk to an error.")},
             {QStringLiteral("help"), {}, Texts::tr("Prints this help.")}};
+}
+
+Option versionOption()
+{
+    return {QStringLiteral("version"), {}, Texts::tr("Prints the version.")};
 }
 
 } // namespace TokenDesk

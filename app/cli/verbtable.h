@@ -14,6 +14,8 @@ struct Option
     QString value;
     QString meaning;
     bool isRequired = false;
+    /// The values there are, where they can be counted.
+    QStringList choices = {};
 };
 
 /// One command: how it is called, what its help says, and how it is read.
@@ -27,10 +29,14 @@ struct Verb
     QList<Option> options;
     /// The command, or what is wrong with the command line. The text repeats nothing of what was entered.
     tl::expected<Command, QString> (*read)(const QCommandLineParser& parser);
+    /// Whether the command line of another program follows after "--".
+    bool runsProgram = false;
 };
 
 QList<Verb> allVerbs();
 /// The options of every command.
 QList<Option> commonOptions();
+/// Of the program, without a command.
+Option versionOption();
 
 } // namespace TokenDesk

@@ -24,10 +24,10 @@ enum class AuditKind {
     TokenRevealed,
     TokenForgotten, ///< detail: "unreadable" where no key opens it any more
     TokenExpired,   ///< and was taken off this computer; detail: when it expired, likewise
-    CommandRun,
+    CommandRun,     ///< detail: the name of the program
     // What goes in and out
-    AccountsImported,
-    AccountsExported,
+    AccountsImported, ///< detail: how many were added, updated and failed, "12 3 0"; each has a row of its own besides
+    AccountsExported, ///< as a list without passwords; detail: how many
     BackupMade,
     BackupRestored,
     // The program

@@ -35,6 +35,8 @@ enum class ExitCode {
     UnexpectedReply = 7,
     ForbiddenByPolicy = 8,
     Storage = 9,
+    ProgramNotStarted = 126, ///< of `run`; these two as shells have it
+    ProgramNotFound = 127,
     Interrupted = 130,
 };
 ExitCode exitCodeFor(ErrorKind kind);

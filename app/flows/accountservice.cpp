@@ -202,6 +202,28 @@ std::stop_source AccountService::finishChanges(QObject* context, Callback<void> 
                [&](std::stop_token stop) { return TokenDesk::finishChanges(m_ports, std::move(stop)); });
 }
 
+std::stop_source AccountService::importAccounts(std::shared_ptr<ImportPlan> plan, ImportManner manner, QObject* context,
+                                                const ImportObserver& observer,
+                                                std::function<void(const ImportResult&)> callback)
+{
+    const QPointer<QObject> guard(context);
+    const auto guarded = [guard, observer](int done, int total) {
+        if (guard) {
+            observer(done, total);
+        }
+    };
+    return start(
+        Effect::ChangesLists, Wait::ForOthersToo,
+        [&](std::stop_token stop) {
+            return TokenDesk::importAccounts(m_ports, std::move(plan), manner, guarded, std::move(stop));
+        },
+        [guard, callback = std::move(callback)](const ImportResult& result) {
+            if (guard) {
+                callback(result);
+            }
+        });
+}
+
 Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool arePinned)
 {
     Result<void> pinned;

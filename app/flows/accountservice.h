@@ -5,6 +5,7 @@
 #include "app/flows/auditservice.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
+#include "app/flows/importaccounts.h"
 #include "app/flows/keychainwaits.h"
 #include "app/flows/knownaccounts.h"
 #include "app/flows/repair.h"
@@ -80,6 +81,9 @@ public:
     /// See finishChanges().
     std::stop_source finishChanges(QObject* context, Callback<void> callback);
 
+    /// See TokenDesk::importAccounts(). The lists are read anew at its end.
+    std::stop_source importAccounts(std::shared_ptr<ImportPlan> plan, ImportManner manner, QObject* context,
+                                    const ImportObserver& observer, std::function<void(const ImportResult&)> callback);
     // Where accounts stand in the list. Errors of all: those of the index.
 
     [[nodiscard]] Result<void> setPinned(const QList<AccountId>& accounts, bool arePinned);

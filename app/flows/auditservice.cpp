@@ -23,6 +23,20 @@ void AuditService::recordCopy(const SessionToken& token, TokenFormat format)
     record(event);
 }
 
+void AuditService::recordExport(qsizetype accounts)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::AccountsExported);
+    event.detail = QString::number(accounts);
+    record(event);
+}
+
+void AuditService::recordRun(const SessionToken& token, const QString& program)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::CommandRun, token);
+    event.detail = program;
+    record(event);
+}
+
 void AuditService::record(const AuditEvent& event)
 {
     TokenDesk::record(m_ports, event);

@@ -24,6 +24,10 @@ public:
 
     /// To be called before a token's text is handed out.
     void recordCopy(const SessionToken& token, TokenFormat format);
+    /// Of a list of so many accounts, without passwords.
+    void recordExport(qsizetype accounts);
+    /// To be called before a command gets a token's text; @p program is its name without its place and arguments.
+    void recordRun(const SessionToken& token, const QString& program);
     void record(const AuditEvent& event);
 
     /// To be called after anything that may have recorded something, here or in another program: signals what is new

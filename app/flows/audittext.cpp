@@ -113,9 +113,10 @@ QString eventText(const AuditEvent& event)
     case AuditKind::CommandRun:
         return Texts::tr("Command run with a token");
     case AuditKind::AccountsImported:
-        return Texts::tr("Accounts imported");
+        return Texts::tr("Accounts imported: %1 added, %2 updated, %3 failed")
+            .arg(event.detail.section(u' ', 0, 0), event.detail.section(u' ', 1, 1), event.detail.section(u' ', 2, 2));
     case AuditKind::AccountsExported:
-        return Texts::tr("Accounts exported");
+        return Texts::tr("Accounts exported, without passwords: %1").arg(event.detail);
     case AuditKind::BackupMade:
         return Texts::tr("Backup made");
     case AuditKind::BackupRestored:

@@ -329,4 +329,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TokenDesk::ExportVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation><numerusform>%n account written, without passwords.</numerusform><numerusform>%n accounts written, without passwords.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -21,4 +21,14 @@ QList<ClipboardMark> clipboardMarks()
             {windowsFormat(QLatin1String("CanUploadToCloudClipboard")), zero}};
 }
 
+QStringList clipboardTextFormats()
+{
+    return {QStringLiteral("text/plain")};
+}
+
+bool desktopHoldsOnToClipboard()
+{
+    return false;
+}
+
 } // namespace TokenDesk

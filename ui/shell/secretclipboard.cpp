@@ -3,9 +3,21 @@
 #include "ui/shell/secretmimedata.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QGuiApplication>
 
 namespace TokenDesk {
+
+namespace {
+
+QByteArray fingerprint(QByteArrayView text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(text);
+    return hash.result();
+}
+
+} // namespace
 
 SecretClipboard::SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seconds clearAfter, QObject* parent)
     : QObject(parent)
@@ -15,19 +27,47 @@ SecretClipboard::SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seco
     m_clearTimer.setSingleShot(true);
     connect(&m_clearTimer, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::onClipboardChanged);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &SecretClipboard::clearLingering);
 }
 
 SecretClipboard::~SecretClipboard()
 {
     if (holdsOurs()) {
-        QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
+        takeOff();
     }
+}
+
+void SecretClipboard::takeOff()
+{
+    const bool isHeldOnTo = desktopHoldsOnToClipboard();
+    if (isHeldOnTo && QGuiApplication::applicationState() == Qt::ApplicationActive) {
+        // What is only cleared, the desktop would put back; nothing in its place is what it keeps then.
+        QGuiApplication::clipboard()->setText(QString(), QClipboard::Clipboard);
+        return;
+    }
+    QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
+    m_mayLinger = isHeldOnTo;
+}
+
+void SecretClipboard::clearLingering(Qt::ApplicationState state)
+{
+    if (!m_mayLinger || state != Qt::ApplicationActive) {
+        return;
+    }
+    m_mayLinger = false;
+    // With the focus we are told what is there; it may be somebody else's by now.
+    if (fingerprint(QGuiApplication::clipboard()->text(QClipboard::Clipboard).toUtf8()) == m_fingerprint) {
+        takeOff();
+    }
+    emit changed();
 }
 
 void SecretClipboard::copy(Secret text, const QString& owner, bool isProduction)
 {
+    m_fingerprint = fingerprint(text.view());
     auto* data = new SecretMimeData(std::move(text)); // owned by the clipboard
     m_ours = data;
+    m_mayLinger = false;
     m_owner = owner;
     m_isProduction = isProduction;
     m_isOnClipboard = true;
@@ -65,7 +105,7 @@ void SecretClipboard::clear()
     m_ours.clear();
     m_isOnClipboard = false;
     if (ours) {
-        QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
+        takeOff();
     }
     emit changed();
 }

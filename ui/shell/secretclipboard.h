@@ -32,6 +32,9 @@ public:
     /// Counts for what is on the clipboard already, too, from when it was copied.
     void setClearAfter(std::chrono::seconds clearAfter);
 
+    /// Whether the desktop may still hand out what has been cleared, since it lets only the program with the focus do
+    /// that; it is cleared for good when we have the focus again.
+    [[nodiscard]] bool mayLinger() const { return m_mayLinger; }
     /// Whether our text is on the clipboard.
     [[nodiscard]] bool holdsOurs() const;
     [[nodiscard]] const QString& owner() const { return m_owner; }
@@ -47,10 +50,15 @@ signals:
 private:
     void onClipboardChanged();
     void startClearTimer();
+    void takeOff();
+    void clearLingering(Qt::ApplicationState state);
 
     std::shared_ptr<Clock> m_clock;
     std::chrono::seconds m_clearAfter;
     QPointer<QMimeData> m_ours;
+    /// Of what was copied last, to know it again without keeping it.
+    QByteArray m_fingerprint;
+    bool m_mayLinger = false;
     QString m_owner;
     bool m_isProduction = false;
     /// Whether there was something of ours that has not been told to be gone.

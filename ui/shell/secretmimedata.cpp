@@ -4,14 +4,9 @@
 
 namespace TokenDesk {
 
-namespace {
-
-constexpr QLatin1String PlainText("text/plain");
-
-} // namespace
-
 SecretMimeData::SecretMimeData(Secret text)
     : m_text(std::move(text))
+    , m_textFormats(clipboardTextFormats())
     , m_marks(clipboardMarks())
 {
 }
@@ -23,7 +18,7 @@ bool SecretMimeData::hasFormat(const QString& mimeType) const
 
 QStringList SecretMimeData::formats() const
 {
-    QStringList all{PlainText};
+    QStringList all = m_textFormats;
     for (const ClipboardMark& mark : m_marks) {
         all.append(mark.format);
     }
@@ -33,7 +28,7 @@ QStringList SecretMimeData::formats() const
 QVariant SecretMimeData::retrieveData(const QString& mimeType, QMetaType /*preferredType*/) const
 {
     // The clipboard's own interface: whoever pastes gets the text through a QVariant, and only then.
-    if (mimeType == PlainText) {
+    if (m_textFormats.contains(mimeType)) {
         return QString::fromUtf8(m_text.view());
     }
     const auto mark = std::find_if(m_marks.begin(), m_marks.end(),

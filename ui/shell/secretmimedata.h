@@ -16,6 +16,12 @@ struct ClipboardMark
 /// The marks of this platform; one file a platform.
 QList<ClipboardMark> clipboardMarks();
 
+/// The formats of plain text that programs of this platform ask for; one file a platform.
+QStringList clipboardTextFormats();
+
+/// Whether the desktop goes on handing out what a program without the focus has taken off the clipboard.
+bool desktopHoldsOnToClipboard();
+
 /// Plain text that is handed out when somebody pastes, and overwritten when it leaves the clipboard.
 class SecretMimeData final : public QMimeData
 {
@@ -31,6 +37,7 @@ protected:
 
 private:
     Secret m_text;
+    QStringList m_textFormats;
     QList<ClipboardMark> m_marks;
 };
 

@@ -76,6 +76,8 @@ private slots:
     void minimumLife();
     void formats_data();
     void formats();
+    void formatTexts_data();
+    void formatTexts();
     void signInSeveral();
     void signInAllLeavesOutTheRejected();
     void rejectedAccount();
@@ -172,6 +174,40 @@ void TestCliTokens::formats()
     QCOMPARE(desk.token("token Acme --format bare"), bare);
     QCOMPARE(desk.token("token Acme --format header"), "Authorization: Bearer " + bare);
     QCOMPARE(signInsCountedBy(desk.sandbox), 1);
+}
+
+void TestCliTokens::formatTexts_data()
+{
+    // TOKEN and VERIFY stand for the token and for the address that it is for.
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("issued") << QByteArrayLiteral("Bearer TOKEN\n");
+    QTest::newRow("bare") << QByteArrayLiteral("TOKEN\n");
+    QTest::newRow("header") << QByteArrayLiteral("Authorization: Bearer TOKEN\n");
+    QTest::newRow("curl") << QByteArrayLiteral("curl --request POST 'VERIFY' --header 'Authorization: Bearer TOKEN' "
+                                               "--header 'Content-Type: application/json'\n");
+    QTest::newRow("powershell") << QByteArrayLiteral("$token = 'Bearer TOKEN'\n");
+    QTest::newRow("dotenv") << QByteArrayLiteral("TOKENDESK_TOKEN=\"Bearer TOKEN\"\n");
+    QTest::newRow("postman") << QByteArrayLiteral(
+        "{\"_postman_variable_scope\":\"environment\",\"name\":\"Acme\",\"values\":[{\"enabled\":true,\"key\":"
+        "\"sessionToken\",\"type\":\"secret\",\"value\":\"Bearer TOKEN\"}]}");
+    QTest::newRow("HEADER") << QByteArrayLiteral("Authorization: Bearer TOKEN\n");
+}
+
+void TestCliTokens::formatTexts()
+{
+    QFETCH(QByteArray, text);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    const Desk desk(QLatin1String(format.isLower() ? "texts-" : "upper-") + format.toLower());
+    const QByteArray token = desk.token("token Acme --format bare");
+    QByteArray printed = desk.cli.run(words("token Acme --format") << format).output;
+    if (format == u"postman") {
+        printed = QJsonDocument::fromJson(printed).toJson(QJsonDocument::Compact);
+    }
+    const QByteArray verify = desk.sandbox.signInUrl().toUtf8().replace("/auth/sign_in", "/verify");
+    QCOMPARE(printed, text.replace("TOKEN\n", QByteArray(token + '\n'))
+                          .replace("TOKEN'", QByteArray(token + '\''))
+                          .replace("TOKEN\"", QByteArray(token + '"'))
+                          .replace("VERIFY", verify));
 }
 
 void TestCliTokens::signInSeveral()

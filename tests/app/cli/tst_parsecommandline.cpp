@@ -33,12 +33,15 @@ private slots:
     void addAccount();
     void editAccount();
     void getToken();
+    void runProgram();
     void signIn();
     void labelToken();
     void forgetTokens();
     void doctor();
     void repair();
     void audit();
+    void importAccounts();
+    void exportAccounts();
     void testEnvironment();
     void proxy();
     void addEnvironment();
@@ -92,6 +95,22 @@ void TestParseCommandLine::getToken()
     QCOMPARE(commandOf<GetToken>("token -- --strange-name")->name, QStringLiteral("--strange-name"));
 }
 
+void TestParseCommandLine::runProgram()
+{
+    const auto plain = commandOf<RunProgram>("run N -- ls");
+    QVERIFY(plain);
+    QCOMPARE(plain->token.name, QStringLiteral("N"));
+    QVERIFY(!plain->token.minimumLife && !plain->token.alwaysNew);
+    QCOMPARE(plain->program, QStringList{QStringLiteral("ls")});
+
+    // What follows after the first -- is not ours, whatever it looks like.
+    const auto full = commandOf<RunProgram>("run --new --min-life 15m N -- ls --help --new --nonsense -- -x");
+    QVERIFY(full);
+    QVERIFY(full->token.alwaysNew);
+    QVERIFY(full->token.minimumLife == std::chrono::minutes{15});
+    QCOMPARE(full->program, QStringLiteral("ls --help --new --nonsense -- -x").split(u' '));
+}
+
 void TestParseCommandLine::signIn()
 {
     QCOMPARE(commandOf<SignIn>("sign-in A B")->names, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
@@ -138,6 +157,34 @@ void TestParseCommandLine::audit()
     QCOMPARE(some->account, QStringLiteral("A"));
     QCOMPARE(some->limit, 5);
     QVERIFY(commandOf<VerifyAudit>("audit verify --json"));
+}
+
+void TestParseCommandLine::importAccounts()
+{
+    const auto plain = commandOf<ImportAccounts>("import F");
+    QVERIFY(plain && !plain->isDryRun && !plain->isAllOrNothing && !plain->wish.keepsStored);
+    QCOMPARE(plain->file, QStringLiteral("F"));
+    QVERIFY(plain->wish.columns.isEmpty() && !plain->wish.encoding && !plain->wish.hasHeader);
+
+    const auto full = commandOf<ImportAccounts>(
+        "import - --dry-run --all-or-nothing --environment E --map username=2 --map Label=My=Column --map note= "
+        "--encoding UTF-16LE --delimiter tab --quote none --no-header --keep-stored --json");
+    QVERIFY(full && full->isDryRun && full->isAllOrNothing && full->wish.keepsStored);
+    QCOMPARE(full->wish.environmentId, QStringLiteral("E"));
+    QVERIFY(full->wish.columns == (ColumnWish{{ImportField::Username, QStringLiteral("2")},
+                                              {ImportField::Label, QStringLiteral("My=Column")},
+                                              {ImportField::Note, QString()}}));
+    QVERIFY(full->wish.encoding == TextEncoding::Utf16LittleEndian);
+    QVERIFY(full->wish.dialect.delimiter == '\t' && full->wish.dialect.quote == '\0');
+    QVERIFY(full->wish.hasHeader == false);
+}
+
+void TestParseCommandLine::exportAccounts()
+{
+    const auto command = commandOf<ExportAccounts>("export F");
+    QVERIFY(command && !command->overwrites);
+    QCOMPARE(command->file, QStringLiteral("F"));
+    QVERIFY(commandOf<ExportAccounts>("export F --overwrite")->overwrites);
 }
 
 void TestParseCommandLine::testEnvironment()
@@ -261,6 +308,15 @@ void TestParseCommandLine::usageErrors_data()
              "audit list --limit 0",
              "audit list --limit -1",
              "audit verify hunter2",
+             "import",
+             "import F hunter2",
+             "import F --map hunter2",
+             "import F --map hunter2=1",
+             "import F --delimiter hunter2",
+             "import F --encoding hunter2",
+             "import F --quote hunter2",
+             "export",
+             "export F hunter2",
              "sign-in",
              "sign-in A --all",
              "sign-in A --environment E",
@@ -274,6 +330,15 @@ void TestParseCommandLine::usageErrors_data()
              "tokens label",
              "tokens label hunter2",
              "tokens label A hunter2 B",
+             "run",
+             "run N",
+             "run N --",
+             "run N hunter2",
+             "run -- hunter2",
+             "run N M -- hunter2",
+             "run N --hunter2 -- ls",
+             "run N --format bare -- hunter2",
+             "run N --min-life hunter2 -- hunter2",
              "tokens forget",
              "tokens forget hunter2 --account N",
              "doctor hunter2",

@@ -75,6 +75,8 @@ void TestAuditText::events_data()
     add(AuditKind::TokenCopied, "header", "Token copied as Authorization header");
     add(AuditKind::TokenForgotten, "", "Token forgotten");
     add(AuditKind::TokenForgotten, "unreadable", "Token forgotten: no key opens it");
+    add(AuditKind::AccountsImported, "12 3 0", "Accounts imported: 12 added, 3 updated, 0 failed");
+    add(AuditKind::AccountsExported, "15", "Accounts exported, without passwords: 15");
     add(AuditKind::LogBegun, "51 0123456789abcdef", "Chain of the audit log begun with row 51");
     add(AuditKind::LogShortened, "1000", "Audit log shortened: rows up to 1000 removed for their age");
 }

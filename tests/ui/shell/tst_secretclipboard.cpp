@@ -124,6 +124,8 @@ void TestSecretClipboard::othersSeeTheTextAndTheMarks()
     QCOMPARE(seenByOthers(QStringLiteral("clipboard")), QByteArray(Token));
     QCOMPARE(seenByOthers(QStringLiteral("clipboard"), QStringLiteral("x-kde-passwordManagerHint")),
              QByteArrayLiteral("secret"));
+    QCOMPARE(seenByOthers(QStringLiteral("clipboard"), QStringLiteral("application/x-copyq-hidden")),
+             QByteArrayLiteral("1"));
     const auto targets = seenByOthers(QStringLiteral("clipboard"), QStringLiteral("TARGETS")).split('\n');
     QVERIFY(targets.contains("x-kde-passwordManagerHint"));
     QVERIFY(targets.contains("UTF8_STRING"));
