@@ -144,9 +144,14 @@ struct VerifyAudit
 {
 };
 
+/// What every setting is, and who said so.
+struct ShowPolicy
+{
+};
+
 using Command =
     std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
                  RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, ListTokens,
-                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit>;
+                 LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit, ShowPolicy>;
 
 } // namespace TokenDesk

@@ -25,6 +25,13 @@ void tellOfStorage(const DatabaseCaretaker& caretaker, Output& output)
     }
 }
 
+void tellOfPolicy(const Settings& settings, Output& output)
+{
+    for (const PolicyProblem& problem : settings.policyProblems()) {
+        output.note(errorLine(policyProblemLine(problem)));
+    }
+}
+
 int runCommand(QCoreApplication& application, const Invocation& invocation, Output& output)
 {
     const auto profile = Profile::make(invocation.profile);
@@ -37,6 +44,7 @@ int runCommand(QCoreApplication& application, const Invocation& invocation, Outp
         return static_cast<int>(exitCodeFor(composition.error().kind));
     }
     tellOfStorage(*composition->caretaker, output);
+    tellOfPolicy(*composition->settings, output);
     CommandRun run(
         *composition->accounts, *composition->settings, output,
         {.asJson = invocation.asJson, .isVerbose = invocation.isVerbose, .isWatched = isTerminal(Stream::Error)});

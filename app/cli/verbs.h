@@ -28,5 +28,6 @@ void start(CommandRun& run, const ExamineComputer& command);
 void start(CommandRun& run, const Repair& command);
 void start(CommandRun& run, const ListAudit& command);
 void start(CommandRun& run, const VerifyAudit& command);
+void start(CommandRun& run, const ShowPolicy& command);
 
 } // namespace TokenDesk

@@ -18,7 +18,19 @@ TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, 
 
 void TokenActions::getToken(AccountId account, bool alwaysNew)
 {
+    if (!checkCopy(account, TokenFormat::Issued)) {
+        return;
+    }
     m_guard->pass(account, TokenFormat::Issued, [this, account, alwaysNew] { fetch({account, alwaysNew}); });
+}
+
+bool TokenActions::checkCopy(AccountId account, TokenFormat format)
+{
+    const auto allowed = m_service.checkCopy(format);
+    if (!allowed) {
+        emit failed(allowed.error(), account);
+    }
+    return allowed.has_value();
 }
 
 void TokenActions::fetch(Request request)
@@ -43,13 +55,17 @@ void TokenActions::fetch(Request request)
 
 void TokenActions::tryAgain()
 {
-    if (const auto request = std::exchange(m_lastFailed, std::nullopt)) {
+    const auto request = std::exchange(m_lastFailed, std::nullopt);
+    if (request && checkCopy(request->account, TokenFormat::Issued)) {
         fetch(*request); // which was agreed to when it was made
     }
 }
 
 void TokenActions::copy(const SessionToken& token, TokenFormat format)
 {
+    if (!checkCopy(token.account, format)) {
+        return;
+    }
     m_guard->pass(token.account, format, [this, token, format] {
         m_lastFailed.reset();
         m_service.openToken(token.id, this, [this, token, format](Result<Secret> text) {
@@ -72,7 +88,7 @@ void TokenActions::toClipboard(const SessionToken& token, const Secret& issuedTe
                                .verifyUrl = environment != nullptr ? environment->verifyUrl() : QUrl()};
     const bool isProduction = environment == nullptr || environment->kind() == EnvironmentKind::Production;
     m_clipboard.copy(renderToken(format, issuedText, context), context.accountLabel, isProduction);
-    m_service.noteUse(id);
+    m_service.noteUse(token.account);
 }
 
 } // namespace TokenDesk
