@@ -170,9 +170,15 @@ struct ExportAccounts
     bool overwrites = false;
 };
 
+/// What every setting is, and who said so.
+struct ShowPolicy
+{
+};
+
 using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
                              AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
                              SignIn, GetToken, RunProgram, ListTokens, LabelToken, ForgetTokens, ExamineComputer,
-                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts>;
+                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts,
+                             ShowPolicy>;
 
 } // namespace TokenDesk

@@ -30,7 +30,7 @@ void start(CommandRun& run, const ExamineComputer&)
 {
     run.announce(Texts::tr("asking the keychain and the servers…"));
     // An interrupt ends it at once: nothing has been asked for that would have to be waited for.
-    run.accounts().examine(run.settings().inForce(), &run, [&run](const DoctorReport& report) {
+    run.accounts().examine(run.settings().report(), &run, [&run](const DoctorReport& report) {
         if (run.asJson()) {
             QJsonArray array;
             for (const DoctorCheck& check : report.checks) {

@@ -26,6 +26,13 @@ void tellOfStorage(const DatabaseCaretaker& caretaker, Output& output)
     }
 }
 
+void tellOfPolicy(const Settings& settings, Output& output)
+{
+    for (const PolicyProblem& problem : settings.policyProblems()) {
+        output.note(errorLine(policyProblemLine(problem)));
+    }
+}
+
 struct Ending
 {
     int exitCode;
@@ -45,6 +52,7 @@ Ending runCommand(QCoreApplication& application, const Invocation& invocation, O
         return {.exitCode = static_cast<int>(exitCodeFor(composition.error().kind))};
     }
     tellOfStorage(*composition->caretaker, output);
+    tellOfPolicy(*composition->settings, output);
     CommandRun run(
         *composition->accounts, *composition->settings, output,
         {.asJson = invocation.asJson, .isVerbose = invocation.isVerbose, .isWatched = isTerminal(Stream::Error)});

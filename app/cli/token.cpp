@@ -58,6 +58,10 @@ void withToken(CommandRun& run, const GetToken& command,
     if (!account) {
         return;
     }
+    if (const auto allowed = run.accounts().checkCopy(command.format); !allowed) {
+        run.fail(allowed.error());
+        return;
+    }
     const TokenWish wish{.minimumLife = command.minimumLife.value_or(run.settings().enoughLife()),
                          .alwaysNew = command.alwaysNew,
                          .evenIfRejected = command.alwaysNew};

@@ -314,6 +314,11 @@ Reading readExportAccounts(const Parser& parser)
     return ExportAccounts{.file = operands.constFirst(), .overwrites = parser.isSet(QStringLiteral("overwrite"))};
 }
 
+Reading readShowPolicy(const Parser& parser)
+{
+    return withoutOperands(parser, ShowPolicy{});
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
@@ -536,6 +541,12 @@ QList<Verb> otherVerbs()
          Texts::tr("Looks whether accounts, passwords and tokens fit together, and mends what does not."),
          {{QStringLiteral("dry-run"), {}, Texts::tr("Says what it would do, and changes nothing.")}, jsonOption()},
          readRepair},
+        {QStringLiteral("policy show"),
+         {},
+         Texts::tr("Shows every setting and whether it is the default, yours or your administrator's. Ends with 1 "
+                   "where the administrator's policy cannot be obeyed as it stands."),
+         {jsonOption()},
+         readShowPolicy},
     };
 }
 

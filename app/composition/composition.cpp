@@ -13,6 +13,7 @@
 #include "app/adapters/systemrandomness.h"
 #include "app/adapters/xchachasealer.h"
 #include "app/flows/audittrail.h"
+#include "app/flows/policytrail.h"
 
 #include <QSysInfo>
 
@@ -33,7 +34,19 @@ std::chrono::seconds keychainDeadline(const Settings& settings, ProgramKind kind
     return kind == ProgramKind::Window ? settings.keychainDeadlineInWindow() : settings.keychainDeadlineOnCommandLine();
 }
 
-Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
+Permissions permissionsFrom(const Settings& settings)
+{
+    Permissions permissions{.production = settings.value(DeclaredSettings::UseProduction),
+                            .customEnvironments = settings.value(DeclaredSettings::UseCustomEnvironments)};
+    for (const TokenFormat format : AllTokenFormats) {
+        if (!settings.value(DeclaredSettings::CopyFormats[static_cast<std::size_t>(format)])) {
+            permissions.forbiddenFormats.append(format);
+        }
+    }
+    return permissions;
+}
+
+Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const PolicySource& policies)
 {
     const auto folder = profile.createDataFolder();
     if (!folder) {
@@ -49,6 +62,8 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
     Composition composition;
     composition.settings = std::make_unique<Settings>(profile.settingsFile());
     const Settings& settings = *composition.settings;
+    const Policy policy = policies.read();
+    composition.settings->setPolicy(policy);
     const auto proxySignIns = std::make_shared<ProxySignIns>();
     const auto session = std::make_shared<SessionSecrets>();
     const auto keychain = std::make_shared<OsKeychain>(keychainDeadline(settings, kind));
@@ -79,6 +94,9 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
         rescued.detail = toIsoUtc(opened->rescue->copiedAt);
         record(ports, rescued);
     }
+    const auto permit = [&settings, permissions = ports.permissions] { *permissions = permissionsFrom(settings); };
+    QObject::connect(&settings, &Settings::changed, &settings, permit);
+    permit();
     composition.accounts = std::make_unique<AccountService>(ports);
     AuditService& audit = composition.accounts->audit();
     const auto keepAudit = [&audit, &settings] { audit.setKept(settings.auditKept()); };
@@ -88,20 +106,27 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind)
     if (const auto loaded = composition.accounts->reload(); !loaded) {
         return opened->fault ? failure(*opened->fault) : failureOf(loaded);
     }
+    recordPolicy(audit, auditEvent(ports, AuditKind::PolicyLoaded), policy);
     if (kind == ProgramKind::Window) {
         composition.watcher = std::make_unique<DatabaseWatcher>(database);
+        composition.policyWatcher = std::make_unique<PolicyWatcher>(policies, policy);
+        QObject::connect(composition.policyWatcher.get(), &PolicyWatcher::changed, &audit,
+                         [&audit, ports, settings = composition.settings.get()](const Policy& changed) {
+                             settings->setPolicy(changed);
+                             recordPolicy(audit, auditEvent(ports, AuditKind::PolicyLoaded), changed);
+                         });
     }
     return composition;
 }
 
 } // namespace
 
-Result<Composition> compose(const Profile& profile, ProgramKind kind)
+Result<Composition> compose(const Profile& profile, ProgramKind kind, const PolicySource& policies)
 {
-    auto composition = composeOnce(profile, kind);
+    auto composition = composeOnce(profile, kind, policies);
     if (!composition && composition.error().kind == ErrorKind::StorageDamaged) {
         // Found where the lists are read, and noted: now it is set aside, if there is a copy.
-        composition = composeOnce(profile, kind);
+        composition = composeOnce(profile, kind, policies);
     }
     return composition;
 }

@@ -4,6 +4,7 @@
 #include "app/adapters/databasewatcher.h"
 #include "app/composition/profile.h"
 #include "app/flows/accountservice.h"
+#include "app/settings/policywatcher.h"
 #include "app/settings/settings.h"
 
 namespace TokenDesk {
@@ -18,10 +19,13 @@ struct Composition
     std::unique_ptr<DatabaseCaretaker> caretaker;
     /// Says when another program has changed the profile's database.
     std::unique_ptr<DatabaseWatcher> watcher;
+    /// Lets the settings obey another policy as soon as there is one.
+    std::unique_ptr<PolicyWatcher> policyWatcher;
 };
 
 /// Opens the profile's database and reads the lists; touches neither keychain nor network.
 /// Errors: those of Profile, openOrRescue() and AccountService::reload().
-Result<Composition> compose(const Profile& profile, ProgramKind kind);
+/// @p policies is for tests: a user must not be able to say where the policy is.
+Result<Composition> compose(const Profile& profile, ProgramKind kind, const PolicySource& policies = PolicySource());
 
 } // namespace TokenDesk

@@ -34,7 +34,7 @@ enum class AuditKind {
     SettingsChanged,
     Locked,
     Unlocked,
-    PolicyLoaded,
+    PolicyLoaded,    ///< detail: its rules and problems, see policytrail.h; empty where there is none any more
     Repaired,        ///< detail: the name of the finding
     DatabaseRescued, ///< detail: when the copy was made that took the place of a damaged database, in ISO 8601, UTC
     // The log itself

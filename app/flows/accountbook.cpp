@@ -2,6 +2,7 @@
 
 #include "app/flows/audittrail.h"
 #include "app/flows/changelease.h"
+#include "app/flows/permitted.h"
 #include "app/flows/reconcile.h"
 #include "app/flows/unfinishedchange.h"
 
@@ -11,7 +12,7 @@ namespace TokenDesk {
 
 namespace {
 
-Result<void> checkEnvironmentExists(const Ports& ports, const QString& id)
+Result<void> checkEnvironment(const Ports& ports, const QString& id)
 {
     const auto environments = ports.index->environments();
     if (!environments) {
@@ -19,7 +20,7 @@ Result<void> checkEnvironmentExists(const Ports& ports, const QString& id)
     }
     const bool exists = std::any_of(environments->begin(), environments->end(),
                                     [&id](const Environment& environment) { return environment.id() == id; });
-    return exists ? Result<void>() : failure(ErrorKind::NotFound, Field::Environment);
+    return exists ? checkPermitted(ports, id) : failure(ErrorKind::NotFound, Field::Environment);
 }
 
 /// The account that has this environment and username, other than @p except.
@@ -117,7 +118,7 @@ QCoro::Task<Result<Account>> addToBoth(Ports ports, AccountDraft draft, Secret p
     if (const auto checked = checkPassword(password); !checked) {
         co_return failureOf(checked);
     }
-    if (const auto exists = checkEnvironmentExists(ports, account->environmentId()); !exists) {
+    if (const auto exists = checkEnvironment(ports, account->environmentId()); !exists) {
         co_return failureOf(exists);
     }
     auto beginning = beginChange(ports, stop);
@@ -214,7 +215,7 @@ QCoro::Task<Result<Account>> editInBoth(Ports ports, AccountId id, AccountDraft 
     if (!edited) {
         co_return failureOf(edited);
     }
-    if (const auto exists = checkEnvironmentExists(ports, edited->environmentId()); !exists) {
+    if (const auto exists = checkEnvironment(ports, edited->environmentId()); !exists) {
         co_return failureOf(exists);
     }
     const auto other = accountWithLogin(ports, edited->texts(), id);

@@ -380,6 +380,12 @@ Result<Environment> AccountService::storeEnvironment(const QString& id, const En
     if (!environment) {
         return environment;
     }
+    const Environment* before = this->environment(id);
+    const bool isPermitted =
+        m_ports.permissions->allow(*environment) && (before == nullptr || m_ports.permissions->allow(*before));
+    if (!isPermitted) {
+        return failure(ErrorKind::ForbiddenByPolicy);
+    }
     // The database knows nothing of the built-in names.
     const bool isTaken =
         std::any_of(environments().cbegin(), environments().cend(), [&environment](const Environment& each) {
@@ -418,7 +424,12 @@ void AccountService::testConnection(const Environment& environment, QObject* con
     QCoro::connect(TokenDesk::testConnection(m_ports, environment), context, std::move(callback));
 }
 
-std::stop_source AccountService::examine(const QList<SettingInForce>& settings, QObject* context,
+Result<void> AccountService::checkCopy(TokenFormat format) const
+{
+    return m_ports.permissions->allow(format) ? Result<void>() : failure(ErrorKind::ForbiddenByPolicy);
+}
+
+std::stop_source AccountService::examine(const SettingsReport& settings, QObject* context,
                                          std::function<void(const DoctorReport&)> callback)
 {
     return start(

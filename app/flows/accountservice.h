@@ -106,14 +106,16 @@ public:
     void cancelSignIn(AccountId id);
     /// The text of a token on the shelf, as issued.
     std::stop_source openToken(TokenId id, QObject* context, Callback<Secret> callback);
+    /// To be called before a token is copied or printed in this form. Error: ForbiddenByPolicy.
+    [[nodiscard]] Result<void> checkCopy(TokenFormat format) const;
     /// Takes the token off this computer; at the server it stays valid until it expires.
     [[nodiscard]] Result<void> forgetToken(TokenId id);
     /// Errors: those of checkedTokenLabel() and TokenShelf::setLabel().
     [[nodiscard]] Result<void> labelToken(TokenId id, const QString& label);
 
-    /// Errors: those of Environment::make() and AccountIndex::insertEnvironment().
+    /// Errors: those of Environment::make() and AccountIndex::insertEnvironment(), ForbiddenByPolicy.
     [[nodiscard]] Result<Environment> addEnvironment(const EnvironmentDraft& draft);
-    /// Errors: those of Environment::make() and AccountIndex::updateEnvironment().
+    /// Errors: those of Environment::make() and AccountIndex::updateEnvironment(), ForbiddenByPolicy.
     [[nodiscard]] Result<Environment> editEnvironment(const QString& id, const EnvironmentDraft& draft);
     [[nodiscard]] Result<void> removeEnvironment(const QString& id);
     /// Connects as a sign-in would and tells what it sees; sends no credentials of an account. The environment need
@@ -122,7 +124,7 @@ public:
                         std::function<void(const ConnectionReport&)> callback);
 
     /// See TokenDesk::examine(). What it learns of the servers' clocks counts from then on.
-    std::stop_source examine(const QList<SettingInForce>& settings, QObject* context,
+    std::stop_source examine(const SettingsReport& settings, QObject* context,
                              std::function<void(const DoctorReport&)> callback);
 
     /// See TokenDesk::verifyAudit().

@@ -128,7 +128,8 @@ QString eventText(const AuditEvent& event)
     case AuditKind::Unlocked:
         return Texts::tr("Unlocked");
     case AuditKind::PolicyLoaded:
-        return Texts::tr("Policy loaded");
+        return event.detail.isEmpty() ? Texts::tr("Policy of the administrator is gone")
+                                      : Texts::tr("Policy of the administrator loaded: %1").arg(event.detail);
     case AuditKind::Repaired:
         return repairedText(event.detail);
     case AuditKind::DatabaseRescued:

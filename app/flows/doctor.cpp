@@ -162,14 +162,30 @@ QList<DoctorCheck> versionChecks()
             version("system", Texts::tr("System"), system)};
 }
 
-QList<DoctorCheck> settingChecks(const QList<SettingInForce>& settings)
+QString valueText(const SettingInForce& setting)
+{
+    if (setting.origin == SettingOrigin::Policy) {
+        return Texts::tr("%1 (set by the administrator)").arg(setting.value);
+    }
+    return setting.isDefault ? Texts::tr("%1 (default)").arg(setting.value) : setting.value;
+}
+
+QList<DoctorCheck> settingChecks(const SettingsReport& report)
 {
     QList<DoctorCheck> checks;
-    for (const SettingInForce& setting : settings) {
+    for (const PolicyProblem& problem : report.problems) {
+        checks.append({.id = QLatin1String("policy.") + policyProblemName(problem.kind),
+                       .section = Texts::tr("Settings"),
+                       .title = problem.key.isEmpty() ? Texts::tr("Policy of the administrator") : problem.key,
+                       .value = policyProblemText(problem),
+                       .state = State::Warning,
+                       .advice = Texts::tr("Tell your administrator: %1").arg(policyProblemPlace(problem))});
+    }
+    for (const SettingInForce& setting : report.settings) {
         checks.append({.id = QLatin1String("setting.") + setting.key,
                        .section = Texts::tr("Settings"),
                        .title = setting.key,
-                       .value = setting.isDefault ? Texts::tr("%1 (default)").arg(setting.value) : setting.value});
+                       .value = valueText(setting)});
     }
     return checks;
 }
@@ -185,7 +201,7 @@ Need needOf(const Environment& environment, const QList<IndexedAccount>& account
 
 } // namespace
 
-QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, std::stop_token stop)
+QCoro::Task<DoctorReport> examine(Ports ports, SettingsReport settings, std::stop_token stop)
 {
     const auto storedEnvironments = ports.index->environments();
     const auto storedAccounts = ports.index->accounts();

@@ -2,7 +2,7 @@
 
 #include "app/domain/errortext.h"
 #include "app/ports/ports.h"
-#include "app/settings/setting.h"
+#include "app/settings/settingsreport.h"
 
 namespace TokenDesk {
 
@@ -42,7 +42,7 @@ struct DoctorReport
 /// What the servers' clocks say is kept as after a sign-in. The stop token ends the wait for the keychain.
 ///
 /// An environment that no account uses only earns a warning when it cannot be reached, as long as there are accounts.
-QCoro::Task<DoctorReport> examine(Ports ports, QList<SettingInForce> settings, std::stop_token stop);
+QCoro::Task<DoctorReport> examine(Ports ports, SettingsReport settings, std::stop_token stop);
 
 /// The worst state in the report.
 DoctorCheck::State worstState(const DoctorReport& report);

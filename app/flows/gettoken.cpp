@@ -2,6 +2,7 @@
 
 #include "app/flows/audittrail.h"
 #include "app/flows/masterkey.h"
+#include "app/flows/permitted.h"
 
 #include <algorithm>
 
@@ -39,6 +40,9 @@ QList<SessionToken> liveTokens(const QList<SessionToken>& tokens, AccountId acco
 
 QCoro::Task<Result<Secret>> openToken(Ports ports, SessionToken token, std::stop_token stop)
 {
+    if (const auto permitted = checkPermitted(ports, token.account); !permitted) {
+        co_return failureOf(permitted);
+    }
     const auto sealed = ports.shelf->sealedText(token.id);
     if (!sealed) {
         co_return failureOf(sealed);

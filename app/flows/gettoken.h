@@ -22,7 +22,7 @@ QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId account, TokenWi
                                          std::stop_token stop, std::optional<Turn> turn = {});
 
 /// The text of a token on the shelf, as issued.
-/// Errors: NotFound, StorageBroken where it does not open, those of masterKey().
+/// Errors: NotFound, ForbiddenByPolicy, StorageBroken where it does not open, those of masterKey().
 QCoro::Task<Result<Secret>> openToken(Ports ports, SessionToken token, std::stop_token stop);
 
 /// Takes a token off the shelf that no key opens any more. Errors: those of the shelf.

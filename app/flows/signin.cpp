@@ -4,6 +4,7 @@
 #include "app/flows/accountbook.h"
 #include "app/flows/audittrail.h"
 #include "app/flows/masterkey.h"
+#include "app/flows/permitted.h"
 #include "app/flows/proxysignin.h"
 
 #include <algorithm>
@@ -111,6 +112,9 @@ QCoro::Task<Result<TokenGrant>> askForToken(Ports ports, AccountId accountId, St
     const auto environment = environmentOf(ports, account);
     if (!environment) {
         co_return failureOf(environment);
+    }
+    if (const auto permitted = checkPermitted(ports, environment->id()); !permitted) {
+        co_return failureOf(permitted);
     }
 
     observe(SignInStage::WaitingForKeychain);

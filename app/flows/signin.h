@@ -39,7 +39,7 @@ using Turn = Answer<bool>;
 /// Reads the password, signs in, seals the token and puts it on the shelf; a refusal of the credentials marks the
 /// account rejected, success clears that. The stop token is looked at before the server is asked and not after. With a
 /// @p turn the server is not asked before it is given. Errors: those of the secret store, the endpoint and the index;
-/// Cancelled.
+/// ForbiddenByPolicy, Cancelled.
 QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop,
                                        std::optional<Turn> turn = {});
 

@@ -5,6 +5,7 @@
 #include "app/ports/clock.h"
 #include "app/ports/connectionprobe.h"
 #include "app/ports/masterkeycache.h"
+#include "app/ports/permissions.h"
 #include "app/ports/proxysignins.h"
 #include "app/ports/randomness.h"
 #include "app/ports/secretstore.h"
@@ -38,6 +39,8 @@ struct Ports
     /// Shared with the secret store, which finds here what is kept for the session.
     std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
     std::shared_ptr<AuditCondition> auditCondition = std::make_shared<AuditCondition>();
+    /// Kept up to date by whoever reads the administrator's policy.
+    std::shared_ptr<Permissions> permissions = std::make_shared<Permissions>();
 };
 
 } // namespace TokenDesk

@@ -1,5 +1,21 @@
 #include "app/settings/declaredsettings.h"
 
+namespace TokenDesk {
+
+std::optional<bool> switchFrom(const QVariant& written)
+{
+    const QString text = written.toString().toLower();
+    if (text == u"true" || text == u"1" || text == u"on" || text == u"yes") {
+        return true;
+    }
+    if (text == u"false" || text == u"0" || text == u"off" || text == u"no") {
+        return false;
+    }
+    return std::nullopt;
+}
+
+} // namespace TokenDesk
+
 namespace TokenDesk::DeclaredSettings {
 
 const SettingDeclaration& declarationOf(const Any& setting)
@@ -29,6 +45,15 @@ QList<Any> all()
         &Closing,
         &Language,
     };
+}
+
+QList<Any> restrictions()
+{
+    QList<Any> settings{&UseProduction, &UseCustomEnvironments};
+    for (const SwitchSetting& format : CopyFormats) {
+        settings.append(&format);
+    }
+    return settings;
 }
 
 } // namespace TokenDesk::DeclaredSettings

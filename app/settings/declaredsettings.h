@@ -7,7 +7,7 @@
 #include <variant>
 
 /// Every setting of the program, each declared once: key, title, effect, default, bounds. What is declared and stands
-/// in all() is in the dialog, too.
+/// in all() is in the dialog, too; restrictions() are an administrator's alone.
 namespace TokenDesk::DeclaredSettings {
 
 /// In the order in which they are shown.
@@ -21,10 +21,17 @@ inline constexpr SettingGroup Groups[] = {
     {QLatin1String("window"), QT_TRANSLATE_NOOP("Settings", "Window")},
 };
 
+/// What restrictions() are documented under; no dialog shows them.
+inline constexpr SettingGroup RestrictionGroups[] = {
+    {QLatin1String("use"), QT_TRANSLATE_NOOP("Settings", "Use")},
+    {QLatin1String("copyFormats"), QT_TRANSLATE_NOOP("Settings", "Copy formats")},
+};
+
 inline constexpr SwitchSetting ClipboardClear{
     {QLatin1String("clipboard/clear"), QT_TRANSLATE_NOOP("Settings", "Clear the clipboard by itself"),
      QT_TRANSLATE_NOOP("Settings", "Whether a copied token is taken off the clipboard after a while. It is taken off "
                                    "at the end of the program in any case.")},
+    true,
     true};
 
 inline constexpr NumberSetting ClipboardClearSeconds{
@@ -39,7 +46,8 @@ inline constexpr SwitchSetting ConfirmProductionCopy{
     {QLatin1String("clipboard/confirmProduction"),
      QT_TRANSLATE_NOOP("Settings", "Ask before a production token is copied"),
      QT_TRANSLATE_NOOP("Settings", "Whether copying a token of a production environment asks first.")},
-    false};
+    false,
+    true};
 
 inline constexpr NumberSetting ExpiringMinutes{
     {QLatin1String("tokens/expiringMinutes"), QT_TRANSLATE_NOOP("Settings", "A token is expiring in its last"),
@@ -174,11 +182,69 @@ inline constexpr ChoiceSetting Language{
      nullptr, true},
     Languages};
 
+inline constexpr SwitchSetting UseProduction{
+    {QLatin1String("use/production"), QT_TRANSLATE_NOOP("Settings", "Production may be used"),
+     QT_TRANSLATE_NOOP("Settings", "Whether accounts of a production environment can sign in and hand out tokens, and "
+                                   "whether such accounts and environments can be added."),
+     nullptr, false, true},
+    true,
+    false};
+
+inline constexpr SwitchSetting UseCustomEnvironments{
+    {QLatin1String("use/customEnvironments"), QT_TRANSLATE_NOOP("Settings", "Environments of one's own may be used"),
+     QT_TRANSLATE_NOOP("Settings", "Whether environments beside the built-in ones can be added, edited and signed in "
+                                   "to."),
+     nullptr, false, true},
+    true,
+    false};
+
+/// One for each TokenFormat, in its order.
+inline constexpr SwitchSetting CopyFormats[] = {
+    {{QLatin1String("copyFormats/issued"), QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as issued"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed as the server issued it."), nullptr,
+      false, true},
+     true},
+    {{QLatin1String("copyFormats/bare"), QT_TRANSLATE_NOOP("Settings", "Tokens may be copied without Bearer"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed without the word Bearer."), nullptr,
+      false, true},
+     true,
+     false},
+    {{QLatin1String("copyFormats/header"), QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as header"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed as an Authorization header."), nullptr,
+      false, true},
+     true,
+     false},
+    {{QLatin1String("copyFormats/curl"), QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as curl command"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed as a curl command."), nullptr, false,
+      true},
+     true,
+     false},
+    {{QLatin1String("copyFormats/powershell"),
+      QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as PowerShell variable"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed as a PowerShell assignment."), nullptr,
+      false, true},
+     true,
+     false},
+    {{QLatin1String("copyFormats/dotenv"), QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as .env line"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed as a line of a .env file."), nullptr,
+      false, true},
+     true,
+     false},
+    {{QLatin1String("copyFormats/postman"),
+      QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as Postman environment"),
+      QT_TRANSLATE_NOOP("Settings", "Whether a token can be copied and printed as a Postman environment."), nullptr,
+      false, true},
+     true,
+     false},
+};
+
 using Any = std::variant<const NumberSetting*, const SwitchSetting*, const ChoiceSetting*>;
 
 const SettingDeclaration& declarationOf(const Any& setting);
 
-/// In the order in which they are shown and documented.
+/// What a person can set, in the order in which it is shown and documented.
 QList<Any> all();
+/// What only an administrator can set, likewise.
+QList<Any> restrictions();
 
 } // namespace TokenDesk::DeclaredSettings

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QHash>
+#include <QMap>
 #include <QString>
 #include <QVariant>
 #include <optional>
@@ -16,6 +16,8 @@ public:
         QVariant value;
         /// The file or the place where it stands.
         QString place;
+
+        friend bool operator==(const Rule&, const Rule&) = default;
     };
 
     void add(const QString& key, Rule rule) { m_rules.insert(key, std::move(rule)); }
@@ -25,9 +27,13 @@ public:
         return found != m_rules.cend() ? std::optional(*found) : std::nullopt;
     }
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
+    /// In alphabetical order.
+    [[nodiscard]] QStringList keys() const { return m_rules.keys(); }
+
+    friend bool operator==(const PolicyRules&, const PolicyRules&) = default;
 
 private:
-    QHash<QString, Rule> m_rules;
+    QMap<QString, Rule> m_rules;
 };
 
 } // namespace TokenDesk

@@ -4,6 +4,8 @@
 #include <QLatin1String>
 #include <QList>
 #include <QString>
+#include <QVariant>
+#include <optional>
 #include <span>
 
 namespace TokenDesk {
@@ -23,6 +25,8 @@ struct SettingDeclaration
     const SwitchSetting* onlyWith = nullptr;
     /// Read once, when the program starts.
     bool isFromNextStart = false;
+    /// Only an administrator has a say: what stands in the user's file counts for nothing, and no dialog shows it.
+    bool isForPolicyOnly = false;
 
     [[nodiscard]] QString shownTitle() const { return QCoreApplication::translate("Settings", title); }
     [[nodiscard]] QString shownEffect() const { return QCoreApplication::translate("Settings", effect); }
@@ -48,12 +52,18 @@ struct NumberSetting : SettingDeclaration
     int minimum = 0;
     int maximum = 0;
     Unit unit = Unit::None;
+
+    [[nodiscard]] int safeValue() const { return defaultValue; }
 };
 
 /// On or off.
 struct SwitchSetting : SettingDeclaration
 {
     bool defaultValue = false;
+    /// What counts where a policy says something that cannot be obeyed; the default where nothing is said.
+    std::optional<bool> safe = {};
+
+    [[nodiscard]] bool safeValue() const { return safe.value_or(defaultValue); }
 };
 
 /// One of a few names; the first is the default.
@@ -68,7 +78,12 @@ struct ChoiceSetting : SettingDeclaration
     };
 
     std::span<const Choice> choices;
+
+    [[nodiscard]] QLatin1String safeValue() const { return choices.front().name; }
 };
+
+/// true, 1, on or yes; false, 0, off or no; nothing for anything else.
+std::optional<bool> switchFrom(const QVariant& written);
 
 enum class SettingOrigin {
     Default, ///< nobody has said anything

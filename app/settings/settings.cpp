@@ -9,18 +9,6 @@ namespace {
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-std::optional<bool> switchFrom(const QVariant& written)
-{
-    const QString text = written.toString().toLower();
-    if (text == u"true" || text == u"1" || text == u"on" || text == u"yes") {
-        return true;
-    }
-    if (text == u"false" || text == u"0" || text == u"off" || text == u"no") {
-        return false;
-    }
-    return std::nullopt;
-}
-
 QString textOf(const Settings& settings, const NumberSetting& setting)
 {
     return QString::number(settings.value(setting));
@@ -61,8 +49,10 @@ Settings::Settings(const QString& file, PolicyRules policy)
 
 QVariant Settings::written(const SettingDeclaration& setting) const
 {
-    const auto rule = m_policy.find(setting.key);
-    return rule ? rule->value : m_file.value(setting.key);
+    if (const auto rule = m_policy.find(setting.key)) {
+        return rule->value;
+    }
+    return setting.isForPolicyOnly ? QVariant() : m_file.value(setting.key);
 }
 
 int Settings::value(const NumberSetting& setting) const
@@ -87,7 +77,7 @@ QLatin1String Settings::value(const ChoiceSetting& setting) const
 
 void Settings::write(const SettingDeclaration& setting, const QVariant& value)
 {
-    if (isRuled(setting) || m_file.value(setting.key) == value) {
+    if (isRuled(setting) || setting.isForPolicyOnly || m_file.value(setting.key) == value) {
         return;
     }
     m_file.setValue(setting.key, value);
@@ -117,6 +107,20 @@ void Settings::reset(const SettingDeclaration& setting)
     }
 }
 
+void Settings::setPolicy(const Policy& policy)
+{
+    const bool rulesDiffer = policy.rules != m_policy;
+    const bool problemsDiffer = policy.problems != m_problems;
+    m_policy = policy.rules;
+    m_problems = policy.problems;
+    if (rulesDiffer) {
+        emit changed();
+    }
+    if (rulesDiffer || problemsDiffer) {
+        emit policyChanged();
+    }
+}
+
 bool Settings::isRuled(const SettingDeclaration& setting) const
 {
     return m_policy.find(setting.key).has_value();
@@ -129,16 +133,16 @@ SettingInForce Settings::inForce(const DeclaredSettings::Any& setting) const
     return {.key = declaration.key,
             .value = std::visit([this](const auto* each) { return textOf(*this, *each); }, setting),
             .isDefault = std::visit([this](const auto* each) { return TokenDesk::isDefault(*this, *each); }, setting),
-            .origin = rule                               ? SettingOrigin::Policy
-                      : m_file.contains(declaration.key) ? SettingOrigin::User
-                                                         : SettingOrigin::Default,
+            .origin = rule                                                               ? SettingOrigin::Policy
+                      : !declaration.isForPolicyOnly && m_file.contains(declaration.key) ? SettingOrigin::User
+                                                                                         : SettingOrigin::Default,
             .place = rule ? rule->place : QString()};
 }
 
 QList<SettingInForce> Settings::inForce() const
 {
     QList<SettingInForce> settings;
-    for (const DeclaredSettings::Any& setting : DeclaredSettings::all()) {
+    for (const DeclaredSettings::Any& setting : DeclaredSettings::all() + DeclaredSettings::restrictions()) {
         settings.append(inForce(setting));
     }
     return settings;

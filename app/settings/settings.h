@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/settings/declaredsettings.h"
-#include "app/settings/policyrules.h"
+#include "app/settings/settingsreport.h"
 
 #include <QObject>
 #include <QSettings>
@@ -35,11 +35,17 @@ public:
     /// Whether the file can be written. What is set counts until the end of the program in any case.
     [[nodiscard]] bool canBeKept() const { return m_file.isWritable(); }
 
+    /// Takes the place of the one so far.
+    void setPolicy(const Policy& policy);
+    /// What of it could not be obeyed as it stands.
+    [[nodiscard]] const QList<PolicyProblem>& policyProblems() const { return m_problems; }
+
     [[nodiscard]] bool isRuled(const SettingDeclaration& setting) const;
     /// The value as text, and where it comes from.
     [[nodiscard]] SettingInForce inForce(const DeclaredSettings::Any& setting) const;
-    /// All of them.
+    /// All of them, the restrictions included.
     [[nodiscard]] QList<SettingInForce> inForce() const;
+    [[nodiscard]] SettingsReport report() const { return {.settings = inForce(), .problems = m_problems}; }
 
     /// After how long our text leaves the clipboard; zero for never.
     [[nodiscard]] std::chrono::seconds clipboardClearAfter() const;
@@ -64,6 +70,8 @@ public:
 signals:
     /// A value in force is another one now.
     void changed();
+    /// There is another policy, or another problem with it. After changed().
+    void policyChanged();
 
 private:
     [[nodiscard]] QVariant written(const SettingDeclaration& setting) const;
@@ -71,6 +79,7 @@ private:
 
     QSettings m_file;
     PolicyRules m_policy;
+    QList<PolicyProblem> m_problems;
 };
 
 } // namespace TokenDesk

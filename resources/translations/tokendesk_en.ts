@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::PolicyNotice</name>
+    <message numerus="yes">
+        <source>Your administrator's policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation><numerusform>Your administrator's policy cannot be obeyed as it stands: %n problem.</numerusform><numerusform>Your administrator's policy cannot be obeyed as it stands: %n problems.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. “Check this computer” in the menu shows all.</source>
+        <translation><numerusform>And %n more. “Check this computer” in the menu shows all.</numerusform><numerusform>And %n more. “Check this computer” in the menu shows all.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Reconcile</name>
     <message numerus="yes">
         <source>The key of %n token(s) is not in the keychain any more.</source>

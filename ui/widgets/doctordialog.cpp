@@ -42,7 +42,7 @@ QString verdictOf(const DoctorReport& report)
 
 } // namespace
 
-DoctorDialog::DoctorDialog(AccountService& service, const QList<SettingInForce>& settings, QWidget* parent)
+DoctorDialog::DoctorDialog(AccountService& service, const SettingsReport& settings, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_settings(settings)

@@ -18,7 +18,7 @@ class DoctorDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    DoctorDialog(AccountService& service, const QList<SettingInForce>& settings, QWidget* parent);
+    DoctorDialog(AccountService& service, const SettingsReport& settings, QWidget* parent);
 
     void reject() override;
 
@@ -30,7 +30,7 @@ private:
     void show(const DoctorReport& report);
 
     AccountService& m_service;
-    QList<SettingInForce> m_settings;
+    SettingsReport m_settings;
     std::optional<std::stop_source> m_stop;
     QString m_text;
     QLabel* m_sign;

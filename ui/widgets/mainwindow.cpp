@@ -16,6 +16,7 @@
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/policynotice.h"
 #include "ui/widgets/repairnotice.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tokenactions.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_keychainMessage(new MessageBar(this))
     , m_keychainNotice(new KeychainNotice(service, *m_keychainMessage, this))
     , m_databaseMessage(new MessageBar(this))
+    , m_policyMessage(new MessageBar(this))
     , m_repairMessage(new MessageBar(this))
     , m_repairNotice(new RepairNotice(service, *m_repairMessage, this))
     , m_splitter(new QSplitter(this))
@@ -103,6 +105,7 @@ void MainWindow::buildLayout()
     rightLayout->addWidget(m_keychainMessage);
     rightLayout->addWidget(m_clockMessage);
     rightLayout->addWidget(m_databaseMessage);
+    rightLayout->addWidget(m_policyMessage);
     rightLayout->addWidget(m_repairMessage);
     rightLayout->addWidget(m_pages, 1);
     m_pages->addWidget(m_tokensPage);
@@ -154,6 +157,7 @@ void MainWindow::connectParts()
         m_messages->dismiss();
         refreshKeychain();
     });
+    new PolicyNotice(m_settings, *m_policyMessage, this); // the window's
     connect(new ClockNotice(m_service, *m_clockMessage, this), &ClockNotice::examinationWanted, m_tools,
             &ToolActions::examine);
     connect(m_batch, &BatchActions::accountWanted, m_pane, &AccountPane::choose);

@@ -99,6 +99,7 @@ private:
     MessageBar* m_keychainMessage;
     KeychainNotice* m_keychainNotice;
     MessageBar* m_databaseMessage;
+    MessageBar* m_policyMessage;
     MessageBar* m_repairMessage;
     RepairNotice* m_repairNotice;
     QSplitter* m_splitter;

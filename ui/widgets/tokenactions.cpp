@@ -20,7 +20,19 @@ TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, 
 
 void TokenActions::getToken(AccountId account, bool alwaysNew)
 {
+    if (!checkCopy(account, TokenFormat::Issued)) {
+        return;
+    }
     m_guard->pass(account, TokenFormat::Issued, [this, account, alwaysNew] { fetch({account, alwaysNew}); });
+}
+
+bool TokenActions::checkCopy(AccountId account, TokenFormat format)
+{
+    const auto allowed = m_service.checkCopy(format);
+    if (!allowed) {
+        emit failed(allowed.error(), account);
+    }
+    return allowed.has_value();
 }
 
 void TokenActions::fetch(Request request)
@@ -45,13 +57,17 @@ void TokenActions::fetch(Request request)
 
 void TokenActions::tryAgain()
 {
-    if (const auto request = std::exchange(m_lastFailed, std::nullopt)) {
+    const auto request = std::exchange(m_lastFailed, std::nullopt);
+    if (request && checkCopy(request->account, TokenFormat::Issued)) {
         fetch(*request); // which was agreed to when it was made
     }
 }
 
 void TokenActions::copy(const SessionToken& token, TokenFormat format)
 {
+    if (!checkCopy(token.account, format)) {
+        return;
+    }
     m_guard->pass(token.account, format, [this, token, format] {
         m_lastFailed.reset();
         m_service.openToken(token.id, this, [this, token, format](Result<Secret> text) {

@@ -36,6 +36,8 @@ private:
         bool alwaysNew = false;
     };
 
+    /// Whether the administrator allows it; fails where not.
+    bool checkCopy(AccountId account, TokenFormat format);
     void fetch(Request request);
     void toClipboard(const SessionToken& token, const Secret& issuedText, TokenFormat format);
 

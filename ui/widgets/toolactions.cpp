@@ -31,7 +31,7 @@ void ToolActions::showEnvironments()
 
 void ToolActions::examine()
 {
-    auto* dialog = new DoctorDialog(m_service, m_settings.inForce(), m_window);
+    auto* dialog = new DoctorDialog(m_service, m_settings.report(), m_window);
     connect(dialog, &DoctorDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
     dialog->open();
 }

@@ -40,7 +40,7 @@ DoctorCheck checkOf(const DoctorReport& report, const QString& id)
 
 DoctorReport examined(const World& world, const QList<SettingInForce>& settings = {})
 {
-    return resultOf(examine(world.ports, settings, {}));
+    return resultOf(examine(world.ports, {.settings = settings}, {}));
 }
 
 ConnectionReport secureReport()
@@ -78,6 +78,7 @@ class TestDoctor : public QObject
     Q_OBJECT
 
 private slots:
+    void problemsOfThePolicy();
     void everythingInOrder();
     void keychainIsReallyUsed();
     void keychainFaults_data();
@@ -570,6 +571,28 @@ void TestDoctor::contextThatIsGone()
     world.secrets->release();
     runQueuedEvents();
     QVERIFY(!isCalled);
+}
+
+void TestDoctor::problemsOfThePolicy()
+{
+    const World world;
+    const SettingsReport report{.settings = {{.key = QStringLiteral("use/production"),
+                                              .value = QStringLiteral("false"),
+                                              .isDefault = false,
+                                              .origin = SettingOrigin::Policy,
+                                              .place = QStringLiteral("/etc/somewhere")}},
+                                .problems = {{.kind = PolicyProblem::Kind::WrongType,
+                                              .key = QStringLiteral("use/production"),
+                                              .place = QStringLiteral("/etc/somewhere"),
+                                              .line = 2}}};
+    const DoctorReport doctor = resultOf(examine(world.ports, report, {}));
+    const DoctorCheck problem = checkOf(doctor, QStringLiteral("policy.wrong-type"));
+    QCOMPARE(problem.state, State::Warning);
+    QCOMPARE(problem.title, QStringLiteral("use/production"));
+    QVERIFY(problem.value.startsWith(QStringLiteral("The value has to be true or false.")));
+    QVERIFY(problem.advice.endsWith(QStringLiteral("/etc/somewhere, line 2")));
+    QCOMPARE(checkOf(doctor, QStringLiteral("setting.use/production")).value,
+             QStringLiteral("false (set by the administrator)"));
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)

@@ -177,7 +177,7 @@ void TestSettings::whatAPolicyRulesStays()
 void TestSettings::declaredOnce()
 {
     QSet<QString> keys;
-    for (const DeclaredSettings::Any& setting : DeclaredSettings::all()) {
+    for (const DeclaredSettings::Any& setting : DeclaredSettings::all() + DeclaredSettings::restrictions()) {
         const auto check = [&keys](const auto* declared) {
             QVERIFY2(!keys.contains(declared->key), declared->key.data());
             keys.insert(declared->key);
@@ -194,6 +194,14 @@ void TestSettings::eachIsInAGroup()
         const auto isIts = [&declared](const SettingGroup& group) { return group.name == declared.group(); };
         QVERIFY2(std::any_of(std::begin(DeclaredSettings::Groups), std::end(DeclaredSettings::Groups), isIts),
                  declared.key.data());
+    }
+    for (const DeclaredSettings::Any& setting : DeclaredSettings::restrictions()) {
+        const SettingDeclaration& declared = DeclaredSettings::declarationOf(setting);
+        const auto isIts = [&declared](const SettingGroup& group) { return group.name == declared.group(); };
+        QVERIFY2(std::any_of(std::begin(DeclaredSettings::RestrictionGroups),
+                             std::end(DeclaredSettings::RestrictionGroups), isIts),
+                 declared.key.data());
+        QVERIFY2(declared.isForPolicyOnly, declared.key.data());
     }
 }
 
@@ -247,6 +255,15 @@ void TestSettings::inForce()
         QStringLiteral("audit/keptDays=400 default"),
         QStringLiteral("window/closing=ask default"),
         QStringLiteral("window/language=system default"),
+        QStringLiteral("use/production=true default"),
+        QStringLiteral("use/customEnvironments=true default"),
+        QStringLiteral("copyFormats/issued=true default"),
+        QStringLiteral("copyFormats/bare=true default"),
+        QStringLiteral("copyFormats/header=true default"),
+        QStringLiteral("copyFormats/curl=true default"),
+        QStringLiteral("copyFormats/powershell=true default"),
+        QStringLiteral("copyFormats/dotenv=true default"),
+        QStringLiteral("copyFormats/postman=true default"),
     };
     QCOMPARE(lines, expected);
 }

@@ -277,7 +277,7 @@ void TestAccessibleNames::doctorDialog()
 {
     Desk desk;
     OpenWindow open(desk);
-    auto* dialog = new DoctorDialog(desk.service, open.settings.inForce(), &open.window);
+    auto* dialog = new DoctorDialog(desk.service, open.settings.report(), &open.window);
     dialog->open();
     QVERIFY(awaitDialog(QStringLiteral("Check this computer")) != nullptr);
     QTRY_VERIFY(shownIn(*dialog).contains(QStringLiteral("StaticText Keychain")));
