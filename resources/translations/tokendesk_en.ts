@@ -207,6 +207,43 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>%n account written, without passwords.</numerusform>
+            <numerusform>%n accounts written, without passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>Import %n account</numerusform>
+            <numerusform>Import %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>%n account could not be imported</numerusform>
+            <numerusform>%n accounts could not be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n account imported</numerusform>
+            <numerusform>%n accounts imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Reconcile</name>
     <message numerus="yes">
         <source>The key of %n token(s) is not in the keychain any more.</source>
@@ -302,13 +339,6 @@
             <numerusform>Forgotten on this computer: %n token.</numerusform>
             <numerusform>Forgotten on this computer: %n tokens.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TokenDesk::ExportVerb</name>
-    <message numerus="yes">
-        <source>%n account(s) written, without passwords.</source>
-        <translation><numerusform>%n account written, without passwords.</numerusform><numerusform>%n accounts written, without passwords.</numerusform></translation>
     </message>
 </context>
 </TS>
