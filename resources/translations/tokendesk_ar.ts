@@ -3224,6 +3224,10 @@
         <source>Cancelling…</source>
         <translation>يجري الإلغاء…</translation>
     </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportOptions</name>

@@ -3116,6 +3116,10 @@
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportOptions</name>

@@ -3116,6 +3116,10 @@
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportOptions</name>

@@ -3116,6 +3116,10 @@
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
     </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportOptions</name>

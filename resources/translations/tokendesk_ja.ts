@@ -3089,6 +3089,10 @@
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
     </message>
+    <message>
+        <source>Another file…</source>
+        <translation>別のファイル…</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportOptions</name>

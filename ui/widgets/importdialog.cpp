@@ -35,8 +35,9 @@ ImportDialog::ImportDialog(AccountService& service, QWidget* parent)
     , m_service(service)
     , m_model(new ImportPreviewModel(service, this))
     , m_title(new ElidingLabel(this))
-    , m_choose(new QPushButton(tr("Choose file…"), this))
-    , m_introduction(new QLabel(this))
+    , m_chooseAnother(new QPushButton(tr("Another file…"), this))
+    , m_introduction(new QWidget(this))
+    , m_choose(new QPushButton(tr("Choose file…"), m_introduction))
     , m_reading(new ImportReading(service.environments(), this))
     , m_isAllOrNothing(new QCheckBox(tr("&All or nothing: where one fails, take the others back"), this))
     , m_message(new MessageBar(this))
@@ -52,12 +53,6 @@ ImportDialog::ImportDialog(AccountService& service, QWidget* parent)
     Looks::useReadableFaintText(*this);
     m_title->setFont(Looks::font(Looks::Type::Title));
     m_title->setTextFormat(Qt::PlainText);
-    m_introduction->setText(
-        tr("Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. "
-           "You see what will happen before anything is changed."));
-    m_introduction->setWordWrap(true);
-    m_introduction->setAlignment(Qt::AlignCenter);
-    m_introduction->setForegroundRole(QPalette::PlaceholderText);
     Looks::useVisibleMark(*m_isAllOrNothing);
     m_message->setClosable(false);
     m_summary->setFont(Looks::font(Looks::Type::Strong));
@@ -67,13 +62,16 @@ ImportDialog::ImportDialog(AccountService& service, QWidget* parent)
     m_deletionText->setWordWrap(true);
     m_deletionText->setTextFormat(Qt::PlainText);
     m_delete->setAutoDefault(true); // Enter presses what has the focus
-    Looks::giveRoom(*m_choose);
+    Looks::giveRoom(*m_chooseAnother);
     Looks::giveRoom(*m_delete);
     buildLayout();
     setStage(Stage::Choosing);
     resize(Looks::fittingSize(*this, FirstSize));
 
-    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    for (QPushButton* button : {m_choose, m_chooseAnother}) {
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    }
     connect(m_reading, &ImportReading::wishChanged, this, &ImportDialog::plan);
     connect(m_isAllOrNothing, &QCheckBox::toggled, this, &ImportDialog::refreshStart);
     connect(m_delete, &QPushButton::clicked, this, &ImportDialog::deleteFile);
@@ -94,11 +92,30 @@ ImportDialog::~ImportDialog()
     }
 }
 
+void ImportDialog::buildIntroduction()
+{
+    auto* sentence = new QLabel(
+        tr("Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. "
+           "You see what will happen before anything is changed."),
+        m_introduction);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_choose->setMinimumSize(150, 34);
+    auto* layout = new QVBoxLayout(m_introduction);
+    layout->setSpacing(3 * Looks::Unit);
+    layout->addStretch(2);
+    layout->addWidget(sentence);
+    layout->addWidget(m_choose, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
 void ImportDialog::buildLayout()
 {
+    buildIntroduction();
     auto* file = new QHBoxLayout;
     file->addWidget(m_title, 1);
-    file->addWidget(m_choose);
+    file->addWidget(m_chooseAnother);
     auto* deletion = new QHBoxLayout(m_deletion);
     deletion->setContentsMargins(0, 0, 0, 0);
     deletion->addWidget(m_deletionText, 1);
@@ -157,7 +174,7 @@ void ImportDialog::readFile(const QString& file)
     m_reading->forget();
     setStage(Stage::Preview);
     plan();
-    (m_start->isEnabled() ? m_start : m_choose)->setFocus();
+    (m_start->isEnabled() ? m_start : m_chooseAnother)->setFocus();
 }
 
 void ImportDialog::plan()
@@ -263,7 +280,7 @@ void ImportDialog::setStage(Stage stage)
     m_stage = stage;
     const bool isPreview = stage == Stage::Preview;
     m_introduction->setVisible(stage == Stage::Choosing);
-    m_choose->setVisible(stage == Stage::Choosing || isPreview);
+    m_chooseAnother->setVisible(isPreview);
     m_reading->setVisible(isPreview);
     m_isAllOrNothing->setVisible(isPreview);
     m_summary->setVisible(stage != Stage::Choosing);

@@ -39,6 +39,7 @@ signals:
 private:
     enum class Stage { Choosing, Preview, Running, Ended };
 
+    void buildIntroduction();
     void buildLayout();
     void addButtons();
     void chooseFile();
@@ -68,8 +69,9 @@ private:
     // In the order in which Tab goes through them.
     /// The name of the file; what became of it at the end.
     ElidingLabel* m_title;
+    QPushButton* m_chooseAnother;
+    QWidget* m_introduction;
     QPushButton* m_choose;
-    QLabel* m_introduction;
     ImportReading* m_reading;
     QCheckBox* m_isAllOrNothing;
     MessageBar* m_message;

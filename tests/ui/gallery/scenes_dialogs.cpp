@@ -85,7 +85,7 @@ QWidget* importQuestion(Stage& /*stage*/)
 ImportDialog& importPreview(Stage& stage)
 {
     const QTemporaryDir folder;
-    const QString name = folder.filePath(QStringLiteral("child accounts.csv"));
+    const QString name = folder.filePath(QStringLiteral("child-accounts.csv"));
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly)) {
         qFatal("no file to import");
