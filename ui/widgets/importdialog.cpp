@@ -103,6 +103,8 @@ void ImportDialog::buildIntroduction()
     sentence->setForegroundRole(QPalette::PlaceholderText);
     m_choose->setMinimumSize(150, 34);
     auto* layout = new QVBoxLayout(m_introduction);
+    // Lines that are short enough to read.
+    layout->setContentsMargins(45 * Looks::Unit, 0, 45 * Looks::Unit, 0);
     layout->setSpacing(3 * Looks::Unit);
     layout->addStretch(2);
     layout->addWidget(sentence);
