@@ -120,7 +120,8 @@ void choose(const QWidget& dialog, const char* field, const char* choice)
         qFatal("%s has no %s", field, choice);
     }
     box.setFocus();
-    while (box.currentIndex() != wanted) {
+    // At each step the table is read anew, and the box shows what came of it.
+    for (int step = 0; step < box.count() && box.currentIndex() != wanted; ++step) {
         QTest::keyClick(&box, box.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     }
 }
