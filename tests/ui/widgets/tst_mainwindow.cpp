@@ -878,9 +878,8 @@ void TestMainWindow::warningsHaveTheirColor()
     QTRY_VERIFY(!open.message().isEmpty());
     const auto warnings = [&open] {
         QList<const QLabel*> labels = open.window.findChildren<const QLabel*>();
-        labels.removeIf([](const QLabel* label) {
-            return !label->isVisible() || !label->text().contains(QStringLiteral("⚠"));
-        });
+        labels.removeIf(
+            [](const QLabel* label) { return !label->isVisible() || !label->text().contains(QStringLiteral("⚠")); });
         return labels;
     };
     // The error bar's, and the clock's among the details, whose lines may be new and show a moment later; the notice of
