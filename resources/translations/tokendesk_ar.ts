@@ -874,14 +874,6 @@
         <translation>نُفِّذ أمر باستخدام رمز</translation>
     </message>
     <message>
-        <source>Accounts imported</source>
-        <translation>استُوردت حسابات</translation>
-    </message>
-    <message>
-        <source>Accounts exported</source>
-        <translation>صُدِّرت حسابات</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>أُنشئت نسخة احتياطية</translation>
     </message>
@@ -1043,6 +1035,14 @@
             <numerusform>حُذف %n صفًا لقِدمها.</numerusform>
             <numerusform>حُذف %n صف لقِدمها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts imported: %1 added, %2 updated, %3 failed</source>
+        <translation>استُوردت الحسابات: أُضيف %1، وحُدّث %2، وفشل %3</translation>
+    </message>
+    <message>
+        <source>Accounts exported, without passwords: %1</source>
+        <translation>الحسابات المصدَّرة دون كلمات السر: %1</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1684,26 @@
         <source>Prints this help.</source>
         <translation>يطبع هذه المساعدة.</translation>
     </message>
+    <message>
+        <source>One file is wanted.</source>
+        <translation>المطلوب ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
+        <translation>يستورد الحسابات من جدول (CSV أو TSV؛ و- للدخل القياسي): ما يصدّره KeePassXC وBitwarden و1Password، أو أي جدول آخر له رأس.</translation>
+    </message>
+    <message>
+        <source>Takes everything back where something fails.</source>
+        <translation>يتراجع عن كل شيء إذا فشل شيء.</translation>
+    </message>
+    <message>
+        <source>Writes the list of accounts as CSV, without passwords.</source>
+        <translation>يكتب قائمة الحسابات بصيغة CSV دون كلمات السر.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>يستبدل ملفًا موجودًا.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2187,6 +2207,10 @@
     <message>
         <source>Add account</source>
         <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>استيراد حسابات…</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2912,24 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>تعذّرت كتابة القائمة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>لم يُكتب أي حساب.</numerusform>
+            <numerusform>كُتب حساب واحد دون كلمة سره.</numerusform>
+            <numerusform>كُتب حسابان دون كلمتي سرهما.</numerusform>
+            <numerusform>كُتبت %n حسابات دون كلمات السر.</numerusform>
+            <numerusform>كُتب %n حسابًا دون كلمات السر.</numerusform>
+            <numerusform>كُتب %n حساب دون كلمات السر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::HistoryView</name>
     <message>
         <source>History</source>
@@ -2896,6 +2938,675 @@
     <message>
         <source>Nothing was recorded of this account yet.</source>
         <translation>لم يُسجَّل شيء عن هذا الحساب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8), then import that file.</source>
+        <translation>احفظ الجدول بصيغة CSV (UTF-8) ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>تحقّق من الاسم.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a table.</source>
+        <translation>اختر ملفًا فيه جدول.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذّر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, and that no other program holds it.</source>
+        <translation>تحقّق ممن يحق له قراءته، ومن أن لا برنامج آخر يحجزه.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a table with a header and accounts.</source>
+        <translation>اختر جدولًا فيه رأس وحسابات.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>حجمه أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>Divide the table into several files.</source>
+        <translation>قسّم الجدول على عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or a packed file, not a table of text.</source>
+        <translation>هذا مصنّف أو ملف مضغوط، وليس جدولًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text.</source>
+        <translation>هذا ليس جدولًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>The text is broken by a NUL character.</source>
+        <translation>يقطع النص محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The text is not in this encoding.</source>
+        <translation>النص ليس بهذا الترميز.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is not closed.</source>
+        <translation>تُفتح هنا علامة اقتباس ولا تُغلق.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>أغلقها، أو ضاعفها إن كانت من النص.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote.</source>
+        <translation>يتبع نصٌّ علامة اقتباس مغلقة.</translation>
+    </message>
+    <message>
+        <source>Double the quotes that belong to the text, or choose another delimiter.</source>
+        <translation>ضاعف علامات الاقتباس التي من النص، أو اختر فاصلًا آخر.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than anything that can be imported.</source>
+        <translation>خلية أطول من كل ما يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>ابحث عن علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>عدد الأعمدة أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>Remove what is not needed, or choose another delimiter.</source>
+        <translation>احذف ما لا يلزم، أو اختر فاصلًا آخر.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>عدد الصفوف أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>No column was found for the %1.</source>
+        <translation>لم يُعثر على عمود لـ «%1».</translation>
+    </message>
+    <message>
+        <source>Name the column that holds it.</source>
+        <translation>حدّد العمود الذي يحويه.</translation>
+    </message>
+    <message>
+        <source>More than one column can be the %1.</source>
+        <translation>أكثر من عمود يصلح لـ «%1».</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant, by its number.</source>
+        <translation>حدّد المقصود برقمه.</translation>
+    </message>
+    <message>
+        <source>There is no such column, or more than one, for the %1.</source>
+        <translation>لا يوجد عمود كهذا لـ «%1»، أو يوجد أكثر من واحد.</translation>
+    </message>
+    <message>
+        <source>Name it as in the header, or by its number.</source>
+        <translation>سمِّه كما في الرأس، أو برقمه.</translation>
+    </message>
+    <message>
+        <source>The column of the %1 was named for something else as well.</source>
+        <translation>عمود «%1» محدّد لشيء آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>حدّد كل عمود مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is a header, and no account below it.</source>
+        <translation>يوجد رأس ولا حساب تحته.</translation>
+    </message>
+    <message>
+        <source>Choose a table with accounts in it.</source>
+        <translation>اختر جدولًا فيه حسابات.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>الصف فارغ.</translation>
+    </message>
+    <message>
+        <source>This is not a login.</source>
+        <translation>هذه ليست بيانات دخول.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and nothing is different.</source>
+        <translation>الحساب موجود ولا شيء مختلف.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and is kept as it is.</source>
+        <translation>الحساب موجود ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Line %1 says the same.</source>
+        <translation>السطر %1 يقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The number of cells is %1 and not %2. Look for a delimiter too many or too few.</source>
+        <translation>عدد الخلايا %1 وليس %2. ابحث عن فاصل زائد أو ناقص.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else of the same account.</source>
+        <translation>السطر %1 يقول شيئًا آخر عن الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing says which environment the account belongs to.</source>
+        <translation>لا شيء يبيّن البيئة التي ينتمي إليها الحساب.</translation>
+    </message>
+    <message>
+        <source>There is no environment of that name.</source>
+        <translation>لا توجد بيئة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet put an error in the place of the text.</source>
+        <translation>وضع برنامج جداول خطأً مكان النص.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>حُدّث.</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>فشل. %1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <translation>تعذّر التراجع عنه. %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تُراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>لم يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing: where one fails, take the others back</source>
+        <translation>الكل أو لا &amp;شيء: إذا فشل أحدها يُتراجع عن البقية</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>حذف الملف</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>استيراد حسابات</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
+        <translation>اختر جدول حسابات أو أفلته هنا: CSV أو TSV كما تحفظه برامج الجداول ومديرو كلمات السر. سترى ما سيحدث قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Accounts imported</source>
+        <translation>الحسابات المستوردة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts</source>
+        <translation>اختيار جدول حسابات</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>جداول نصية (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords, also those that were refused.</source>
+        <translation>لا يزال %1 يحوي كلمات السر، ومنها ما رُفض.</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords.</source>
+        <translation>لا يزال %1 يحوي كلمات السر.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check who may change it, and that no other program holds it.</source>
+        <translation>تعذّر حذف %1. تحقّق ممن يحق له تغييره، ومن أن لا برنامج آخر يحجزه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>استيراد دون حسابات</numerusform>
+            <numerusform>استيراد حساب واحد</numerusform>
+            <numerusform>استيراد حسابين</numerusform>
+            <numerusform>استيراد %n حسابات</numerusform>
+            <numerusform>استيراد %n حسابًا</numerusform>
+            <numerusform>استيراد %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>يجري الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportOptions</name>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>للصفوف التي لا تسمّي بيئة.</translation>
+    </message>
+    <message>
+        <source>Where a field stands: label, username, password, environment, group, note or url, and the column&apos;s name or number; nothing after the = leaves it out. For each field.</source>
+        <translation>موضع الحقل: label أو username أو password أو environment أو group أو note أو url، واسم العمود أو رقمه؛ ولا شيء بعد = يعني تركه. لكل حقل.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8 أو utf-16le أو utf-16be أو windows-1252.</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar.</source>
+        <translation>comma أو semicolon أو tab أو bar.</translation>
+    </message>
+    <message>
+        <source>double, single or none.</source>
+        <translation>double أو single أو none.</translation>
+    </message>
+    <message>
+        <source>The first row is an account.</source>
+        <translation>الصف الأول حساب.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>يترك الحسابات الموجودة كما هي.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of utf-8, utf-16le, utf-16be and windows-1252.</source>
+        <translation>قيمة --encoding هي utf-8 أو utf-16le أو utf-16be أو windows-1252.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one of comma, semicolon, tab and bar.</source>
+        <translation>قيمة --delimiter هي comma أو semicolon أو tab أو bar.</translation>
+    </message>
+    <message>
+        <source>--quote is one of double, single and none.</source>
+        <translation>قيمة --quote هي double أو single أو none.</translation>
+    </message>
+    <message>
+        <source>--map takes a field, = and a column, such as username=3 or label=Title.</source>
+        <translation>يأخذ --map حقلًا ثم = ثم عمودًا، مثل username=3 أو label=Title.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportPreviewModel</name>
+    <message>
+        <source>kept</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>Skipped. %1</source>
+        <translation>متروك. %1</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>مرفوض. %1</translation>
+    </message>
+    <message>
+        <source>Refused, column %1. %2</source>
+        <translation>مرفوض، العمود %1. %2</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>سيُضاف.</translation>
+    </message>
+    <message>
+        <source>Will be updated.</source>
+        <translation>سيُحدَّث.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportReading</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>اسم ال&amp;مستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة السر</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>ال&amp;بيئة</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>الم&amp;جموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>الملا&amp;حظة</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are there as the&amp;y are</source>
+        <translation>ترك الحسابات الموجودة كما ه&amp;ي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Column of the %1</source>
+        <translation>عمود: %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>ال&amp;فاصل</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>الترمي&amp;ز</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>URL of the &amp;sign-in</source>
+        <translation>&amp;رابط تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The first row holds the na&amp;mes of the columns</source>
+        <translation>ال&amp;صف الأول يحوي أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>De&amp;fault environment</source>
+        <translation>البيئة الافترا&amp;ضية</translation>
+    </message>
+    <message>
+        <source>Default environment</source>
+        <translation>البيئة الافتراضية</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message>
+        <source>%1 to add</source>
+        <translation>للإضافة: %1</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>للتحديث: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>متروك: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>تعذّرت متابعة الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>لم يتعذّر استيراد أي حساب</numerusform>
+            <numerusform>تعذّر استيراد حساب واحد</numerusform>
+            <numerusform>تعذّر استيراد حسابين</numerusform>
+            <numerusform>تعذّر استيراد %n حسابات</numerusform>
+            <numerusform>تعذّر استيراد %n حسابًا</numerusform>
+            <numerusform>تعذّر استيراد %n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي حساب</numerusform>
+            <numerusform>استُورد حساب واحد</numerusform>
+            <numerusform>استُورد حسابان</numerusform>
+            <numerusform>استُوردت %n حسابات</numerusform>
+            <numerusform>استُورد %n حسابًا</numerusform>
+            <numerusform>استُورد %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>حُدّث: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>تُراجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>لم يُجرَّب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportVerb</name>
+    <message>
+        <source>Would be added.</source>
+        <translation>كان سيُضاف.</translation>
+    </message>
+    <message>
+        <source>Would be updated.</source>
+        <translation>كان سيُحدَّث.</translation>
+    </message>
+    <message>
+        <source>skipped. </source>
+        <translation>متروك. </translation>
+    </message>
+    <message>
+        <source>refused. </source>
+        <translation>مرفوض. </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 skipped, %4 refused.</source>
+        <translation>للإضافة: %1، للتحديث: %2، متروك: %3، مرفوض: %4.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 skipped, %4 refused, %5 failed.</source>
+        <translation>أُضيف: %1، حُدّث: %2، متروك: %3، مرفوض: %4، فشل: %5.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The same import can be given again.</source>
+        <translation>لم يُنجز: %1. يمكن إعادة الاستيراد نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 من %2…</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4345,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::TableFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -4020,6 +4738,18 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>يجري تسجيل دخول الحسابات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>استيراد حسابات</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table (Ctrl+I)</source>
+        <translation>استيراد حسابات من جدول (Ctrl+I)</translation>
     </message>
 </context>
 <context>

@@ -866,14 +866,6 @@
         <translation>Befehl mit einem Token ausgeführt</translation>
     </message>
     <message>
-        <source>Accounts imported</source>
-        <translation>Konten importiert</translation>
-    </message>
-    <message>
-        <source>Accounts exported</source>
-        <translation>Konten exportiert</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Sicherung erstellt</translation>
     </message>
@@ -1015,6 +1007,14 @@
             <numerusform>%n Zeile wurde wegen ihres Alters entfernt.</numerusform>
             <numerusform>%n Zeilen wurden wegen ihres Alters entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts imported: %1 added, %2 updated, %3 failed</source>
+        <translation>Konten importiert: %1 hinzugefügt, %2 aktualisiert, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accounts exported, without passwords: %1</source>
+        <translation>Konten ohne Passwörter exportiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,26 @@
         <source>Prints this help.</source>
         <translation>Gibt diese Hilfe aus.</translation>
     </message>
+    <message>
+        <source>One file is wanted.</source>
+        <translation>Genau eine Datei wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
+        <translation>Importiert Konten aus einer Tabelle (CSV, TSV; - für die Standardeingabe): Exporte von KeePassXC, Bitwarden und 1Password oder jede andere mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Takes everything back where something fails.</source>
+        <translation>Nimmt alles zurück, wenn etwas fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Writes the list of accounts as CSV, without passwords.</source>
+        <translation>Schreibt die Kontenliste als CSV, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Ersetzt eine vorhandene Datei.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2095,6 +2115,10 @@
     <message>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Konten importieren…</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2812,20 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>%n Konto ohne Passwort geschrieben.</numerusform>
+            <numerusform>%n Konten ohne Passwörter geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::HistoryView</name>
     <message>
         <source>History</source>
@@ -2796,6 +2834,663 @@
     <message>
         <source>Nothing was recorded of this account yet.</source>
         <translation>Zu diesem Konto wurde noch nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8), then import that file.</source>
+        <translation>Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a table.</source>
+        <translation>Wählen Sie eine Datei mit einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, and that no other program holds it.</source>
+        <translation>Prüfen Sie, wer sie lesen darf und ob ein anderes Programm sie festhält.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose a table with a header and accounts.</source>
+        <translation>Wählen Sie eine Tabelle mit Kopfzeile und Konten.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Sie ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Divide the table into several files.</source>
+        <translation>Teilen Sie die Tabelle auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or a packed file, not a table of text.</source>
+        <translation>Das ist eine Arbeitsmappe oder eine gepackte Datei, keine Texttabelle.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text.</source>
+        <translation>Das ist keine Texttabelle.</translation>
+    </message>
+    <message>
+        <source>The text is broken by a NUL character.</source>
+        <translation>Der Text ist durch ein NUL-Zeichen unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The text is not in this encoding.</source>
+        <translation>Der Text ist nicht in dieser Kodierung.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is not closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nicht geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote.</source>
+        <translation>Auf ein schließendes Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>Double the quotes that belong to the text, or choose another delimiter.</source>
+        <translation>Verdoppeln Sie Anführungszeichen, die zum Text gehören, oder wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than anything that can be imported.</source>
+        <translation>Eine Zelle ist länger als alles, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Suchen Sie nach einem nicht geschlossenen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Es sind mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Remove what is not needed, or choose another delimiter.</source>
+        <translation>Entfernen Sie, was nicht gebraucht wird, oder wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>Es sind mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No column was found for the %1.</source>
+        <translation>Für „%1“ wurde keine Spalte gefunden.</translation>
+    </message>
+    <message>
+        <source>Name the column that holds it.</source>
+        <translation>Geben Sie die Spalte an, in der es steht.</translation>
+    </message>
+    <message>
+        <source>More than one column can be the %1.</source>
+        <translation>Mehr als eine Spalte kommt für „%1“ in Frage.</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant, by its number.</source>
+        <translation>Geben Sie die gemeinte mit ihrer Nummer an.</translation>
+    </message>
+    <message>
+        <source>There is no such column, or more than one, for the %1.</source>
+        <translation>Für „%1“ gibt es keine solche Spalte oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Name it as in the header, or by its number.</source>
+        <translation>Geben Sie sie wie in der Kopfzeile oder mit ihrer Nummer an.</translation>
+    </message>
+    <message>
+        <source>The column of the %1 was named for something else as well.</source>
+        <translation>Die Spalte für „%1“ wurde auch für etwas anderes angegeben.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Geben Sie jede Spalte einmal an.</translation>
+    </message>
+    <message>
+        <source>There is a header, and no account below it.</source>
+        <translation>Unter der Kopfzeile steht kein Konto.</translation>
+    </message>
+    <message>
+        <source>Choose a table with accounts in it.</source>
+        <translation>Wählen Sie eine Tabelle, in der Konten stehen.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not a login.</source>
+        <translation>Das sind keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and nothing is different.</source>
+        <translation>Das Konto ist schon da, und nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and is kept as it is.</source>
+        <translation>Das Konto ist schon da und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 says the same.</source>
+        <translation>Zeile %1 sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>The number of cells is %1 and not %2. Look for a delimiter too many or too few.</source>
+        <translation>Die Zahl der Zellen ist %1 und nicht %2. Suchen Sie nach einem Trennzeichen zu viel oder zu wenig.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else of the same account.</source>
+        <translation>Zeile %1 sagt über dasselbe Konto etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing says which environment the account belongs to.</source>
+        <translation>Nichts sagt, zu welcher Umgebung das Konto gehört.</translation>
+    </message>
+    <message>
+        <source>There is no environment of that name.</source>
+        <translation>Es gibt keine Umgebung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet put an error in the place of the text.</source>
+        <translation>Eine Tabellenkalkulation hat den Text durch einen Fehler ersetzt.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>Fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <translation>Konnte nicht zurückgenommen werden. %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing: where one fails, take the others back</source>
+        <translation>&amp;Alles oder nichts: Schlägt eines fehl, die anderen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
+        <translation>Wählen Sie eine Kontentabelle, oder ziehen Sie sie hierher: CSV oder TSV, wie Tabellenkalkulationen und Passwortverwaltungen sie speichern. Sie sehen, was geschehen wird, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Accounts imported</source>
+        <translation>Importierte Konten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts</source>
+        <translation>Kontentabelle auswählen</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Texttabellen (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords, also those that were refused.</source>
+        <translation>%1 enthält die Passwörter noch, auch die abgelehnten.</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords.</source>
+        <translation>%1 enthält die Passwörter noch.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check who may change it, and that no other program holds it.</source>
+        <translation>%1 konnte nicht gelöscht werden. Prüfen Sie, wer die Datei ändern darf und ob ein anderes Programm sie festhält.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto importieren</numerusform>
+            <numerusform>%n Konten importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportOptions</name>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>Für Zeilen, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>Where a field stands: label, username, password, environment, group, note or url, and the column&apos;s name or number; nothing after the = leaves it out. For each field.</source>
+        <translation>Wo ein Feld steht: label, username, password, environment, group, note oder url, und Name oder Nummer der Spalte; nichts nach dem = lässt es weg. Für jedes Feld.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8, utf-16le, utf-16be oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar.</source>
+        <translation>comma, semicolon, tab oder bar.</translation>
+    </message>
+    <message>
+        <source>double, single or none.</source>
+        <translation>double, single oder none.</translation>
+    </message>
+    <message>
+        <source>The first row is an account.</source>
+        <translation>Die erste Zeile ist ein Konto.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>Lässt Konten, die schon da sind, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of utf-8, utf-16le, utf-16be and windows-1252.</source>
+        <translation>--encoding ist utf-8, utf-16le, utf-16be oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one of comma, semicolon, tab and bar.</source>
+        <translation>--delimiter ist comma, semicolon, tab oder bar.</translation>
+    </message>
+    <message>
+        <source>--quote is one of double, single and none.</source>
+        <translation>--quote ist double, single oder none.</translation>
+    </message>
+    <message>
+        <source>--map takes a field, = and a column, such as username=3 or label=Title.</source>
+        <translation>--map erwartet ein Feld, = und eine Spalte, etwa username=3 oder label=Title.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportPreviewModel</name>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Skipped. %1</source>
+        <translation>Übersprungen. %1</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>Refused, column %1. %2</source>
+        <translation>Abgelehnt, Spalte %1. %2</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>Wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Will be updated.</source>
+        <translation>Wird aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportReading</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>B&amp;enutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are there as the&amp;y are</source>
+        <translation>&amp;Vorhandene Konten lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column of the %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>URL of the &amp;sign-in</source>
+        <translation>URL der Anme&amp;ldung</translation>
+    </message>
+    <message>
+        <source>The first row holds the na&amp;mes of the columns</source>
+        <translation>Die erste &amp;Zeile enthält die Spaltennamen</translation>
+    </message>
+    <message>
+        <source>De&amp;fault environment</source>
+        <translation>&amp;Standardumgebung</translation>
+    </message>
+    <message>
+        <source>Default environment</source>
+        <translation>Standardumgebung</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message>
+        <source>%1 to add</source>
+        <translation>%1 hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>%1 zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>Der Import konnte nicht fortgesetzt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>%n Konto konnte nicht importiert werden</numerusform>
+            <numerusform>%n Konten konnten nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n Konto importiert</numerusform>
+            <numerusform>%n Konten importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>%1 nicht versucht</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportVerb</name>
+    <message>
+        <source>Would be added.</source>
+        <translation>Würde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Would be updated.</source>
+        <translation>Würde aktualisiert.</translation>
+    </message>
+    <message>
+        <source>skipped. </source>
+        <translation>übersprungen. </translation>
+    </message>
+    <message>
+        <source>refused. </source>
+        <translation>abgelehnt. </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 skipped, %4 refused.</source>
+        <translation>%1 hinzuzufügen, %2 zu aktualisieren, %3 übersprungen, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 skipped, %4 refused, %5 failed.</source>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 übersprungen, %4 abgelehnt, %5 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The same import can be given again.</source>
+        <translation>Nicht erledigt: %1. Derselbe Import kann noch einmal gegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 von %2…</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +4185,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::TableFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -3864,6 +4566,18 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>Konten werden angemeldet</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table (Ctrl+I)</source>
+        <translation>Konten aus einer Tabelle importieren (Strg+I)</translation>
     </message>
 </context>
 <context>

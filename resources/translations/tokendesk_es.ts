@@ -866,14 +866,6 @@
         <translation>Comando ejecutado con un token</translation>
     </message>
     <message>
-        <source>Accounts imported</source>
-        <translation>Cuentas importadas</translation>
-    </message>
-    <message>
-        <source>Accounts exported</source>
-        <translation>Cuentas exportadas</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Copia de seguridad creada</translation>
     </message>
@@ -1015,6 +1007,14 @@
             <numerusform>%n fila se eliminó por su antigüedad.</numerusform>
             <numerusform>%n filas se eliminaron por su antigüedad.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts imported: %1 added, %2 updated, %3 failed</source>
+        <translation>Cuentas importadas: %1 añadidas, %2 actualizadas, %3 con error</translation>
+    </message>
+    <message>
+        <source>Accounts exported, without passwords: %1</source>
+        <translation>Cuentas exportadas, sin contraseñas: %1</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,26 @@
         <source>Prints this help.</source>
         <translation>Muestra esta ayuda.</translation>
     </message>
+    <message>
+        <source>One file is wanted.</source>
+        <translation>Se espera un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
+        <translation>Importa cuentas de una tabla (CSV, TSV; - para la entrada estándar): las exportaciones de KeePassXC, Bitwarden y 1Password, o cualquier otra con encabezado.</translation>
+    </message>
+    <message>
+        <source>Takes everything back where something fails.</source>
+        <translation>Deshace todo si algo falla.</translation>
+    </message>
+    <message>
+        <source>Writes the list of accounts as CSV, without passwords.</source>
+        <translation>Escribe la lista de cuentas como CSV, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Sustituye un archivo existente.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2095,6 +2115,10 @@
     <message>
         <source>Add account</source>
         <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Importar cuentas…</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2812,20 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>No se pudo escribir la lista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>Se escribió %n cuenta, sin contraseña.</numerusform>
+            <numerusform>Se escribieron %n cuentas, sin contraseñas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::HistoryView</name>
     <message>
         <source>History</source>
@@ -2796,6 +2834,663 @@
     <message>
         <source>Nothing was recorded of this account yet.</source>
         <translation>Todavía no se ha registrado nada de esta cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8), then import that file.</source>
+        <translation>Guarde la tabla como CSV (UTF-8) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a table.</source>
+        <translation>Elija un archivo con una tabla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, and that no other program holds it.</source>
+        <translation>Compruebe quién puede leerlo y que ningún otro programa lo retenga.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a table with a header and accounts.</source>
+        <translation>Elija una tabla con encabezado y cuentas.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Ocupa más de %1.</translation>
+    </message>
+    <message>
+        <source>Divide the table into several files.</source>
+        <translation>Divida la tabla en varios archivos.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or a packed file, not a table of text.</source>
+        <translation>Esto es un libro de cálculo o un archivo comprimido, no una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text.</source>
+        <translation>Esto no es una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>The text is broken by a NUL character.</source>
+        <translation>El texto está interrumpido por un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>The text is not in this encoding.</source>
+        <translation>El texto no está en esta codificación.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is not closed.</source>
+        <translation>Aquí se abren unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>Ciérrelas, o duplíquelas si forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote.</source>
+        <translation>Hay texto después de las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>Double the quotes that belong to the text, or choose another delimiter.</source>
+        <translation>Duplique las comillas que forman parte del texto o elija otro separador.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than anything that can be imported.</source>
+        <translation>Una celda es más larga que todo lo que se puede importar.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Busque unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Hay más de %1 columnas.</translation>
+    </message>
+    <message>
+        <source>Remove what is not needed, or choose another delimiter.</source>
+        <translation>Quite lo que no haga falta o elija otro separador.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>Hay más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>No column was found for the %1.</source>
+        <translation>No se encontró ninguna columna para «%1».</translation>
+    </message>
+    <message>
+        <source>Name the column that holds it.</source>
+        <translation>Indique la columna que lo contiene.</translation>
+    </message>
+    <message>
+        <source>More than one column can be the %1.</source>
+        <translation>Más de una columna puede ser «%1».</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant, by its number.</source>
+        <translation>Indique la correcta por su número.</translation>
+    </message>
+    <message>
+        <source>There is no such column, or more than one, for the %1.</source>
+        <translation>Para «%1» no hay tal columna, o hay varias.</translation>
+    </message>
+    <message>
+        <source>Name it as in the header, or by its number.</source>
+        <translation>Indíquela como en el encabezado o por su número.</translation>
+    </message>
+    <message>
+        <source>The column of the %1 was named for something else as well.</source>
+        <translation>La columna de «%1» se indicó también para otra cosa.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Indique cada columna una sola vez.</translation>
+    </message>
+    <message>
+        <source>There is a header, and no account below it.</source>
+        <translation>Hay un encabezado y ninguna cuenta debajo.</translation>
+    </message>
+    <message>
+        <source>Choose a table with accounts in it.</source>
+        <translation>Elija una tabla que contenga cuentas.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>La fila está vacía.</translation>
+    </message>
+    <message>
+        <source>This is not a login.</source>
+        <translation>Esto no es un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and nothing is different.</source>
+        <translation>La cuenta ya existe y nada es distinto.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and is kept as it is.</source>
+        <translation>La cuenta ya existe y se deja como está.</translation>
+    </message>
+    <message>
+        <source>Line %1 says the same.</source>
+        <translation>La línea %1 dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>The number of cells is %1 and not %2. Look for a delimiter too many or too few.</source>
+        <translation>El número de celdas es %1 y no %2. Busque un separador de más o de menos.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else of the same account.</source>
+        <translation>La línea %1 dice otra cosa de la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing says which environment the account belongs to.</source>
+        <translation>Nada indica a qué entorno pertenece la cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no environment of that name.</source>
+        <translation>No hay ningún entorno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet put an error in the place of the text.</source>
+        <translation>Una hoja de cálculo puso un error en lugar del texto.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadida.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Actualizada.</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>Error. %1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <translation>No se pudo deshacer. %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecha.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>No intentada.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing: where one fails, take the others back</source>
+        <translation>&amp;Todo o nada: si una falla, deshacer las demás</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Eliminar archivo</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
+        <translation>Elija una tabla de cuentas o suéltela aquí: CSV o TSV, como las guardan las hojas de cálculo y los gestores de contraseñas. Verá lo que va a ocurrir antes de que se cambie nada.</translation>
+    </message>
+    <message>
+        <source>Accounts imported</source>
+        <translation>Cuentas importadas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts</source>
+        <translation>Elegir una tabla de cuentas</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tablas de texto (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords, also those that were refused.</source>
+        <translation>%1 todavía contiene las contraseñas, también las rechazadas.</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords.</source>
+        <translation>%1 todavía contiene las contraseñas.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check who may change it, and that no other program holds it.</source>
+        <translation>%1 no se pudo eliminar. Compruebe quién puede cambiarlo y que ningún otro programa lo retenga.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>Importar %n cuenta</numerusform>
+            <numerusform>Importar %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportOptions</name>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>Para las filas que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>Where a field stands: label, username, password, environment, group, note or url, and the column&apos;s name or number; nothing after the = leaves it out. For each field.</source>
+        <translation>Dónde está un campo: label, username, password, environment, group, note o url, y el nombre o el número de la columna; nada tras el = lo omite. Para cada campo.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8, utf-16le, utf-16be o windows-1252.</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar.</source>
+        <translation>comma, semicolon, tab o bar.</translation>
+    </message>
+    <message>
+        <source>double, single or none.</source>
+        <translation>double, single o none.</translation>
+    </message>
+    <message>
+        <source>The first row is an account.</source>
+        <translation>La primera fila es una cuenta.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>Deja como están las cuentas que ya existen.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of utf-8, utf-16le, utf-16be and windows-1252.</source>
+        <translation>--encoding es utf-8, utf-16le, utf-16be o windows-1252.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one of comma, semicolon, tab and bar.</source>
+        <translation>--delimiter es comma, semicolon, tab o bar.</translation>
+    </message>
+    <message>
+        <source>--quote is one of double, single and none.</source>
+        <translation>--quote es double, single o none.</translation>
+    </message>
+    <message>
+        <source>--map takes a field, = and a column, such as username=3 or label=Title.</source>
+        <translation>--map toma un campo, = y una columna, como username=3 o label=Title.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportPreviewModel</name>
+    <message>
+        <source>kept</source>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>Skipped. %1</source>
+        <translation>Omitida. %1</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Rechazada. %1</translation>
+    </message>
+    <message>
+        <source>Refused, column %1. %2</source>
+        <translation>Rechazada, columna %1. %2</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>Se añadirá.</translation>
+    </message>
+    <message>
+        <source>Will be updated.</source>
+        <translation>Se actualizará.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportReading</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ent&amp;orno</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are there as the&amp;y are</source>
+        <translation>&amp;Dejar las cuentas existentes como están</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Column of the %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>Sepa&amp;rador</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Cod&amp;ificación</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>URL of the &amp;sign-in</source>
+        <translation>URL de inicio de &amp;sesión</translation>
+    </message>
+    <message>
+        <source>The first row holds the na&amp;mes of the columns</source>
+        <translation>La &amp;primera fila contiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>De&amp;fault environment</source>
+        <translation>Entorno predeter&amp;minado</translation>
+    </message>
+    <message>
+        <source>Default environment</source>
+        <translation>Entorno predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message>
+        <source>%1 to add</source>
+        <translation>por añadir: %1</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>por actualizar: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>omitidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>rechazadas: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>La importación no pudo continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>No se pudo importar %n cuenta</numerusform>
+            <numerusform>No se pudieron importar %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n cuenta importada</numerusform>
+            <numerusform>%n cuentas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>añadidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>actualizadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>con error: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>deshechas: %1</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>no intentadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportVerb</name>
+    <message>
+        <source>Would be added.</source>
+        <translation>Se añadiría.</translation>
+    </message>
+    <message>
+        <source>Would be updated.</source>
+        <translation>Se actualizaría.</translation>
+    </message>
+    <message>
+        <source>skipped. </source>
+        <translation>omitida. </translation>
+    </message>
+    <message>
+        <source>refused. </source>
+        <translation>rechazada. </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 skipped, %4 refused.</source>
+        <translation>Por añadir: %1, por actualizar: %2, omitidas: %3, rechazadas: %4.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 skipped, %4 refused, %5 failed.</source>
+        <translation>Añadidas: %1, actualizadas: %2, omitidas: %3, rechazadas: %4, con error: %5.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The same import can be given again.</source>
+        <translation>Sin hacer: %1. La misma importación se puede repetir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 de %2…</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +4185,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::TableFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya existe un archivo con ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -3864,6 +4566,18 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>Se está iniciando sesión con las cuentas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table (Ctrl+I)</source>
+        <translation>Importar cuentas de una tabla (Ctrl+I)</translation>
     </message>
 </context>
 <context>

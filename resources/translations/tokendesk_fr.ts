@@ -866,14 +866,6 @@
         <translation>Commande exécutée avec un jeton</translation>
     </message>
     <message>
-        <source>Accounts imported</source>
-        <translation>Comptes importés</translation>
-    </message>
-    <message>
-        <source>Accounts exported</source>
-        <translation>Comptes exportés</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Sauvegarde effectuée</translation>
     </message>
@@ -1015,6 +1007,14 @@
             <numerusform>%n ligne a été supprimée en raison de son ancienneté.</numerusform>
             <numerusform>%n lignes ont été supprimées en raison de leur ancienneté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts imported: %1 added, %2 updated, %3 failed</source>
+        <translation>Comptes importés&#xa0;: %1 ajoutés, %2 mis à jour, %3 en échec</translation>
+    </message>
+    <message>
+        <source>Accounts exported, without passwords: %1</source>
+        <translation>Comptes exportés, sans mots de passe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,26 @@
         <source>Prints this help.</source>
         <translation>Affiche cette aide.</translation>
     </message>
+    <message>
+        <source>One file is wanted.</source>
+        <translation>Un seul fichier est attendu.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
+        <translation>Importe des comptes d&apos;un tableau (CSV, TSV&#xa0;; - pour l&apos;entrée standard)&#xa0;: les exports de KeePassXC, Bitwarden et 1Password, ou tout autre avec un en-tête.</translation>
+    </message>
+    <message>
+        <source>Takes everything back where something fails.</source>
+        <translation>Annule tout en cas d&apos;échec.</translation>
+    </message>
+    <message>
+        <source>Writes the list of accounts as CSV, without passwords.</source>
+        <translation>Écrit la liste des comptes en CSV, sans mots de passe.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Remplace un fichier existant.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2095,6 +2115,10 @@
     <message>
         <source>Add account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Importer des comptes…</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2812,20 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>La liste n&apos;a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>%n compte écrit, sans mot de passe.</numerusform>
+            <numerusform>%n comptes écrits, sans mots de passe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::HistoryView</name>
     <message>
         <source>History</source>
@@ -2796,6 +2834,663 @@
     <message>
         <source>Nothing was recorded of this account yet.</source>
         <translation>Rien n&apos;a encore été enregistré pour ce compte.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8), then import that file.</source>
+        <translation>Enregistrez le tableau au format CSV (UTF-8), puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a table.</source>
+        <translation>Choisissez un fichier contenant un tableau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, and that no other program holds it.</source>
+        <translation>Vérifiez qui peut le lire, et qu&apos;aucun autre programme ne le retient.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a table with a header and accounts.</source>
+        <translation>Choisissez un tableau avec un en-tête et des comptes.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Il dépasse %1.</translation>
+    </message>
+    <message>
+        <source>Divide the table into several files.</source>
+        <translation>Répartissez le tableau sur plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or a packed file, not a table of text.</source>
+        <translation>C&apos;est un classeur ou un fichier compressé, pas un tableau de texte.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text.</source>
+        <translation>Ce n&apos;est pas un tableau de texte.</translation>
+    </message>
+    <message>
+        <source>The text is broken by a NUL character.</source>
+        <translation>Le texte est interrompu par un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>The text is not in this encoding.</source>
+        <translation>Le texte n&apos;est pas dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is not closed.</source>
+        <translation>Un guillemet s&apos;ouvre ici et n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>Fermez-le, ou doublez-le s&apos;il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote.</source>
+        <translation>Du texte suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Double the quotes that belong to the text, or choose another delimiter.</source>
+        <translation>Doublez les guillemets qui font partie du texte, ou choisissez un autre séparateur.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than anything that can be imported.</source>
+        <translation>Une cellule est plus longue que tout ce qui peut être importé.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Cherchez un guillemet qui n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Il y a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>Remove what is not needed, or choose another delimiter.</source>
+        <translation>Supprimez ce qui est inutile, ou choisissez un autre séparateur.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>Il y a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>No column was found for the %1.</source>
+        <translation>Aucune colonne n&apos;a été trouvée pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the column that holds it.</source>
+        <translation>Indiquez la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>More than one column can be the %1.</source>
+        <translation>Plusieurs colonnes peuvent être «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant, by its number.</source>
+        <translation>Indiquez la bonne par son numéro.</translation>
+    </message>
+    <message>
+        <source>There is no such column, or more than one, for the %1.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», il n&apos;y a pas de telle colonne, ou il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Name it as in the header, or by its number.</source>
+        <translation>Indiquez-la comme dans l&apos;en-tête, ou par son numéro.</translation>
+    </message>
+    <message>
+        <source>The column of the %1 was named for something else as well.</source>
+        <translation>La colonne de «&#xa0;%1&#xa0;» a aussi été indiquée pour autre chose.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Indiquez chaque colonne une seule fois.</translation>
+    </message>
+    <message>
+        <source>There is a header, and no account below it.</source>
+        <translation>Il y a un en-tête, et aucun compte en dessous.</translation>
+    </message>
+    <message>
+        <source>Choose a table with accounts in it.</source>
+        <translation>Choisissez un tableau contenant des comptes.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>La ligne est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a login.</source>
+        <translation>Ce n&apos;est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and nothing is different.</source>
+        <translation>Le compte existe déjà, et rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The account is there already, and is kept as it is.</source>
+        <translation>Le compte existe déjà et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Line %1 says the same.</source>
+        <translation>La ligne %1 dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The number of cells is %1 and not %2. Look for a delimiter too many or too few.</source>
+        <translation>Le nombre de cellules est %1 et non %2. Cherchez un séparateur en trop ou manquant.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else of the same account.</source>
+        <translation>La ligne %1 dit autre chose du même compte.</translation>
+    </message>
+    <message>
+        <source>Nothing says which environment the account belongs to.</source>
+        <translation>Rien n&apos;indique à quel environnement appartient le compte.</translation>
+    </message>
+    <message>
+        <source>There is no environment of that name.</source>
+        <translation>Aucun environnement ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet put an error in the place of the text.</source>
+        <translation>Un tableur a mis une erreur à la place du texte.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Mis à jour.</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>Échec. %1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <translation>N&apos;a pas pu être annulé. %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Non tenté.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing: where one fails, take the others back</source>
+        <translation>&amp;Tout ou rien&#xa0;: si l&apos;un échoue, annuler les autres</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
+        <translation>Choisissez un tableau de comptes, ou déposez-le ici&#xa0;: CSV ou TSV, comme l&apos;enregistrent les tableurs et les gestionnaires de mots de passe. Vous voyez ce qui va se passer avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Accounts imported</source>
+        <translation>Comptes importés</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts</source>
+        <translation>Choisir un tableau de comptes</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tableaux de texte (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords, also those that were refused.</source>
+        <translation>%1 contient encore les mots de passe, y compris ceux qui ont été refusés.</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords.</source>
+        <translation>%1 contient encore les mots de passe.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check who may change it, and that no other program holds it.</source>
+        <translation>%1 n&apos;a pas pu être supprimé. Vérifiez qui peut le modifier, et qu&apos;aucun autre programme ne le retient.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>Importer %n compte</numerusform>
+            <numerusform>Importer %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportOptions</name>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>Pour les lignes qui n&apos;en indiquent pas.</translation>
+    </message>
+    <message>
+        <source>Where a field stands: label, username, password, environment, group, note or url, and the column&apos;s name or number; nothing after the = leaves it out. For each field.</source>
+        <translation>Où se trouve un champ&#xa0;: label, username, password, environment, group, note ou url, et le nom ou le numéro de la colonne&#xa0;; rien après le = l&apos;ignore. Pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar.</source>
+        <translation>comma, semicolon, tab ou bar.</translation>
+    </message>
+    <message>
+        <source>double, single or none.</source>
+        <translation>double, single ou none.</translation>
+    </message>
+    <message>
+        <source>The first row is an account.</source>
+        <translation>La première ligne est un compte.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>Laisse tels quels les comptes qui existent déjà.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of utf-8, utf-16le, utf-16be and windows-1252.</source>
+        <translation>--encoding est utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one of comma, semicolon, tab and bar.</source>
+        <translation>--delimiter est comma, semicolon, tab ou bar.</translation>
+    </message>
+    <message>
+        <source>--quote is one of double, single and none.</source>
+        <translation>--quote est double, single ou none.</translation>
+    </message>
+    <message>
+        <source>--map takes a field, = and a column, such as username=3 or label=Title.</source>
+        <translation>--map attend un champ, = et une colonne, par exemple username=3 ou label=Title.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportPreviewModel</name>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>Skipped. %1</source>
+        <translation>Ignoré. %1</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Refusé. %1</translation>
+    </message>
+    <message>
+        <source>Refused, column %1. %2</source>
+        <translation>Refusé, colonne %1. %2</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>Sera ajouté.</translation>
+    </message>
+    <message>
+        <source>Will be updated.</source>
+        <translation>Sera mis à jour.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportReading</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nom d&apos;&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are there as the&amp;y are</source>
+        <translation>Lai&amp;sser tels quels les comptes existants</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column of the %1</source>
+        <translation>Colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>Sépa&amp;rateur</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>URL of the &amp;sign-in</source>
+        <translation>URL de &amp;connexion</translation>
+    </message>
+    <message>
+        <source>The first row holds the na&amp;mes of the columns</source>
+        <translation>La &amp;première ligne contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>De&amp;fault environment</source>
+        <translation>Environnement par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>Default environment</source>
+        <translation>Environnement par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message>
+        <source>%1 to add</source>
+        <translation>à ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>à mettre à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>ignorés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>refusés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>L&apos;import n&apos;a pas pu continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>%n compte n&apos;a pas pu être importé</numerusform>
+            <numerusform>%n comptes n&apos;ont pas pu être importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n compte importé</numerusform>
+            <numerusform>%n comptes importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>ajoutés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>mis à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>échecs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>annulés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>non tentés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportVerb</name>
+    <message>
+        <source>Would be added.</source>
+        <translation>Serait ajouté.</translation>
+    </message>
+    <message>
+        <source>Would be updated.</source>
+        <translation>Serait mis à jour.</translation>
+    </message>
+    <message>
+        <source>skipped. </source>
+        <translation>ignoré. </translation>
+    </message>
+    <message>
+        <source>refused. </source>
+        <translation>refusé. </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 skipped, %4 refused.</source>
+        <translation>À ajouter&#xa0;: %1, à mettre à jour&#xa0;: %2, ignorés&#xa0;: %3, refusés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 skipped, %4 refused, %5 failed.</source>
+        <translation>Ajoutés&#xa0;: %1, mis à jour&#xa0;: %2, ignorés&#xa0;: %3, refusés&#xa0;: %4, échecs&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The same import can be given again.</source>
+        <translation>Non effectués&#xa0;: %1. Le même import peut être relancé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +4185,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::TableFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Un fichier porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -3864,6 +4566,18 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>Connexion des comptes en cours</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table (Ctrl+I)</source>
+        <translation>Importer des comptes d&apos;un tableau (Ctrl+I)</translation>
     </message>
 </context>
 <context>

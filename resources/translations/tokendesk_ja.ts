@@ -864,14 +864,6 @@
         <translation>トークンを使ってコマンドを実行</translation>
     </message>
     <message>
-        <source>Accounts imported</source>
-        <translation>アカウントをインポート</translation>
-    </message>
-    <message>
-        <source>Accounts exported</source>
-        <translation>アカウントをエクスポート</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>バックアップを作成</translation>
     </message>
@@ -1008,6 +1000,14 @@
         <translation>
             <numerusform>%n 行が保存期間を過ぎたため削除されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts imported: %1 added, %2 updated, %3 failed</source>
+        <translation>アカウントをインポートしました: 追加 %1、更新 %2、失敗 %3</translation>
+    </message>
+    <message>
+        <source>Accounts exported, without passwords: %1</source>
+        <translation>パスワードなしでエクスポートしたアカウント: %1</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1594,26 @@
         <source>Prints this help.</source>
         <translation>このヘルプを出力します。</translation>
     </message>
+    <message>
+        <source>One file is wanted.</source>
+        <translation>ファイルを 1 つ指定します。</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
+        <translation>表 (CSV、TSV。- は標準入力) からアカウントをインポートします。KeePassXC、Bitwarden、1Password のエクスポート、または見出し行のあるその他の表を使えます。</translation>
+    </message>
+    <message>
+        <source>Takes everything back where something fails.</source>
+        <translation>失敗があればすべて元に戻します。</translation>
+    </message>
+    <message>
+        <source>Writes the list of accounts as CSV, without passwords.</source>
+        <translation>アカウントの一覧を、パスワードなしの CSV として書き出します。</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>既存のファイルを置き換えます。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2072,6 +2092,10 @@
     <message>
         <source>Add account</source>
         <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>アカウントのインポート…</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2787,19 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>一覧を書き出せませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>%n 件のアカウントを、パスワードなしで書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::HistoryView</name>
     <message>
         <source>History</source>
@@ -2771,6 +2808,660 @@
     <message>
         <source>Nothing was recorded of this account yet.</source>
         <translation>このアカウントについての記録はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Import</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8), then import that file.</source>
+        <translation>表を CSV (UTF-8) として保存し、そのファイルをインポートします。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>名前を確認します。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file with a table.</source>
+        <translation>表の入ったファイルを選択します。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check who may read it, and that no other program holds it.</source>
+        <translation>読み取り権限と、ほかのプログラムが使用していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>中身がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a table with a header and accounts.</source>
+        <translation>見出し行とアカウントのある表を選択します。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>%1 を超えています。</translation>
+    </message>
+    <message>
+        <source>Divide the table into several files.</source>
+        <translation>表を複数のファイルに分けます。</translation>
+    </message>
+    <message>
+        <source>This is a workbook or a packed file, not a table of text.</source>
+        <translation>これはブックまたは圧縮ファイルで、テキストの表ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a table of text.</source>
+        <translation>これはテキストの表ではありません。</translation>
+    </message>
+    <message>
+        <source>The text is broken by a NUL character.</source>
+        <translation>テキストの途中に NUL 文字があります。</translation>
+    </message>
+    <message>
+        <source>The text is not in this encoding.</source>
+        <translation>テキストはこのエンコーディングではありません。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>別のエンコーディングを選択します。</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is not closed.</source>
+        <translation>ここで始まる引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>閉じるか、テキストの一部であれば 2 つ重ねます。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote.</source>
+        <translation>閉じ引用符の後にテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Double the quotes that belong to the text, or choose another delimiter.</source>
+        <translation>テキストの一部である引用符を 2 つ重ねるか、別の区切り文字を選択します。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than anything that can be imported.</source>
+        <translation>セルが長すぎてインポートできません。</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>閉じられていない引用符を探します。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>列数が %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>Remove what is not needed, or choose another delimiter.</source>
+        <translation>不要なものを取り除くか、別の区切り文字を選択します。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>行数が %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>No column was found for the %1.</source>
+        <translation>「%1」の列が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Name the column that holds it.</source>
+        <translation>それが入っている列を指定します。</translation>
+    </message>
+    <message>
+        <source>More than one column can be the %1.</source>
+        <translation>「%1」になりうる列が複数あります。</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant, by its number.</source>
+        <translation>該当する列を番号で指定します。</translation>
+    </message>
+    <message>
+        <source>There is no such column, or more than one, for the %1.</source>
+        <translation>「%1」に指定された列がないか、複数あります。</translation>
+    </message>
+    <message>
+        <source>Name it as in the header, or by its number.</source>
+        <translation>見出し行のとおりの名前か、番号で指定します。</translation>
+    </message>
+    <message>
+        <source>The column of the %1 was named for something else as well.</source>
+        <translation>「%1」の列が、ほかの項目にも指定されています。</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>各列は 1 回だけ指定します。</translation>
+    </message>
+    <message>
+        <source>There is a header, and no account below it.</source>
+        <translation>見出し行の下にアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a table with accounts in it.</source>
+        <translation>アカウントの入った表を選択します。</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>行が空です。</translation>
+    </message>
+    <message>
+        <source>This is not a login.</source>
+        <translation>これはログイン情報ではありません。</translation>
+    </message>
+    <message>
+        <source>The account is there already, and nothing is different.</source>
+        <translation>アカウントはすでにあり、違いはありません。</translation>
+    </message>
+    <message>
+        <source>The account is there already, and is kept as it is.</source>
+        <translation>アカウントはすでにあり、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Line %1 says the same.</source>
+        <translation>%1 行目と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The number of cells is %1 and not %2. Look for a delimiter too many or too few.</source>
+        <translation>セルの数が %2 ではなく %1 です。区切り文字の過不足を確認します。</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else of the same account.</source>
+        <translation>%1 行目に、同じアカウントの異なる内容があります。</translation>
+    </message>
+    <message>
+        <source>Nothing says which environment the account belongs to.</source>
+        <translation>アカウントがどの環境のものか示されていません。</translation>
+    </message>
+    <message>
+        <source>There is no environment of that name.</source>
+        <translation>その名前の環境はありません。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet put an error in the place of the text.</source>
+        <translation>表計算ソフトがテキストをエラーに置き換えています。</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>追加しました。</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>更新しました。</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>失敗しました。%1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <translation>元に戻せませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>未実行です。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing: where one fails, take the others back</source>
+        <translation>すべてか無か: 1 つでも失敗したら、ほかも元に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>アカウントのインポート</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
+        <translation>アカウントの表を選択するか、ここにドロップします。表計算ソフトやパスワードマネージャーが保存する CSV または TSV を使えます。変更の前に、何が行われるかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Accounts imported</source>
+        <translation>インポートしたアカウント</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts</source>
+        <translation>アカウントの表を選択</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>テキストの表 (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 件</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords, also those that were refused.</source>
+        <translation>%1 には、拒否されたものも含めてパスワードがまだ入っています。</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords.</source>
+        <translation>%1 にはパスワードがまだ入っています。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check who may change it, and that no other program holds it.</source>
+        <translation>%1 を削除できませんでした。変更権限と、ほかのプログラムが使用していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウントをインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>別のファイル…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportOptions</name>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>環境の指定がない行に使います。</translation>
+    </message>
+    <message>
+        <source>Where a field stands: label, username, password, environment, group, note or url, and the column&apos;s name or number; nothing after the = leaves it out. For each field.</source>
+        <translation>項目の位置: label、username、password、environment、group、note、url のいずれかと、列の名前または番号。= の後が空なら使いません。項目ごとに指定します。</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8、utf-16le、utf-16be、windows-1252 のいずれか。</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar.</source>
+        <translation>comma、semicolon、tab、bar のいずれか。</translation>
+    </message>
+    <message>
+        <source>double, single or none.</source>
+        <translation>double、single、none のいずれか。</translation>
+    </message>
+    <message>
+        <source>The first row is an account.</source>
+        <translation>最初の行はアカウントです。</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>すでにあるアカウントはそのままにします。</translation>
+    </message>
+    <message>
+        <source>--encoding is one of utf-8, utf-16le, utf-16be and windows-1252.</source>
+        <translation>--encoding は utf-8、utf-16le、utf-16be、windows-1252 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--delimiter is one of comma, semicolon, tab and bar.</source>
+        <translation>--delimiter は comma、semicolon、tab、bar のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--quote is one of double, single and none.</source>
+        <translation>--quote は double、single、none のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--map takes a field, = and a column, such as username=3 or label=Title.</source>
+        <translation>--map には、username=3 や label=Title のように、項目、=、列を指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportPreviewModel</name>
+    <message>
+        <source>kept</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Skipped. %1</source>
+        <translation>スキップ。%1</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>拒否。%1</translation>
+    </message>
+    <message>
+        <source>Refused, column %1. %2</source>
+        <translation>拒否、%1 列目。%2</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>追加します。</translation>
+    </message>
+    <message>
+        <source>Will be updated.</source>
+        <translation>更新します。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportReading</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>環境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are there as the&amp;y are</source>
+        <translation>既存のアカウントはそのままにする(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Column of the %1</source>
+        <translation>%1の列</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>区切り文字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>エンコーディング(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコーディング</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>URL of the &amp;sign-in</source>
+        <translation>サインインの URL(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The first row holds the na&amp;mes of the columns</source>
+        <translation>最初の行は列の名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>De&amp;fault environment</source>
+        <translation>既定の環境(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Default environment</source>
+        <translation>既定の環境</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message>
+        <source>%1 to add</source>
+        <translation>追加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>更新 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>スキップ %1 件</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒否 %1 件</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>インポートを続行できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>%n 件のアカウントをインポートできませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n 件のアカウントをインポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 件追加</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 件更新</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 件を元に戻した</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>%1 件未実行</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportVerb</name>
+    <message>
+        <source>Would be added.</source>
+        <translation>追加の対象です。</translation>
+    </message>
+    <message>
+        <source>Would be updated.</source>
+        <translation>更新の対象です。</translation>
+    </message>
+    <message>
+        <source>skipped. </source>
+        <translation>スキップ。</translation>
+    </message>
+    <message>
+        <source>refused. </source>
+        <translation>拒否。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行目、%2 列目</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 skipped, %4 refused.</source>
+        <translation>追加 %1 件、更新 %2 件、スキップ %3 件、拒否 %4 件。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 skipped, %4 refused, %5 failed.</source>
+        <translation>追加 %1 件、更新 %2 件、スキップ %3 件、拒否 %4 件、失敗 %5 件。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The same import can be given again.</source>
+        <translation>未完了: %1 件。同じインポートをもう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1/%2 件…</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4145,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::TableFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>その名前のファイルはすでにあります。</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -3825,6 +4523,18 @@
     <message>
         <source>Accounts are being signed in</source>
         <translation>アカウントでサインインしています</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>アカウントのインポート</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table (Ctrl+I)</source>
+        <translation>表からアカウントをインポート (Ctrl+I)</translation>
     </message>
 </context>
 <context>

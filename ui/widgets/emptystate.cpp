@@ -20,16 +20,26 @@ EmptyState::EmptyState(QWidget* parent)
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     auto* add = new QPushButton(tr("Add account"), this);
-    add->setAutoDefault(true);
-    add->setMinimumSize(150, 34);
+    auto* importAccounts = new QPushButton(tr("Import accounts…"), this);
+    for (QPushButton* button : {add, importAccounts}) {
+        button->setAutoDefault(true);
+        button->setMinimumSize(150, 34);
+    }
     connect(add, &QPushButton::clicked, this, &EmptyState::addWanted);
+    connect(importAccounts, &QPushButton::clicked, this, &EmptyState::importWanted);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(3 * Looks::Unit);
     layout->addStretch(2);
     layout->addWidget(title);
     layout->addWidget(sentence);
-    layout->addWidget(add, 0, Qt::AlignHCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(3 * Looks::Unit);
+    buttons->addStretch(1);
+    buttons->addWidget(add);
+    buttons->addWidget(importAccounts);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addStretch(3);
 }
 

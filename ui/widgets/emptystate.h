@@ -4,7 +4,7 @@
 
 namespace TokenDesk {
 
-/// What a window without accounts says: one sentence, and the button that goes with it.
+/// What a window without accounts says: one sentence, and the buttons that go with it.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ public:
 
 signals:
     void addWanted();
+    void importWanted();
 };
 
 } // namespace TokenDesk

@@ -13,6 +13,7 @@
 #include "ui/widgets/clocknotice.h"
 #include "ui/widgets/closequestion.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/importactions.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_clipboard(clipboard)
     , m_tokenActions(new TokenActions(service, clipboard, settings, this))
     , m_accountActions(new AccountActions(service, this))
+    , m_import(new ImportActions(service, this))
     , m_tools(new ToolActions(service, settings, this))
     , m_ticker(new CountdownTicker(service.clock(), this))
     , m_accounts(new AccountListModel(service, thresholdsOf(settings), this))
@@ -142,6 +144,7 @@ void MainWindow::connectParts()
     connect(m_pane, &AccountPane::editWanted, m_accountActions, &AccountActions::edit);
     connect(m_pane, &AccountPane::removalWanted, m_accountActions, &AccountActions::confirmRemoval);
     connect(m_toolbar, &Toolbar::addWanted, m_accountActions, &AccountActions::add);
+    connect(m_toolbar, &Toolbar::importWanted, m_import, &ImportActions::ask);
     connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
     connect(m_toolbar, &Toolbar::settingsWanted, m_tools, &ToolActions::showSettings);
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
@@ -172,6 +175,9 @@ void MainWindow::connectParts()
     connect(&m_toolbar->search(), &QLineEdit::textChanged, this, &MainWindow::search);
     connect(&m_toolbar->search(), &QLineEdit::returnPressed, m_pane, &AccountPane::takeFirstHit);
     connect(m_emptyPage, &EmptyState::addWanted, m_accountActions, &AccountActions::add);
+    connect(m_emptyPage, &EmptyState::importWanted, m_import, &ImportActions::ask);
+    connect(m_import, &ImportActions::supportTextWanted, this, &MainWindow::copyForSupport);
+    connect(m_import, &ImportActions::imported, this, &MainWindow::onKeychainUsed);
 
     AccountHeader& header = m_tokensPage->header();
     connect(&header, &AccountHeader::getTokenWanted, this, [this, getToken] { getToken(m_pane->currentAccount()); });

@@ -19,6 +19,7 @@ class BatchActions;
 class CloseQuestion;
 class CountdownTicker;
 class EmptyState;
+class ImportActions;
 class KeychainNotice;
 class MessageBar;
 class RepairNotice;
@@ -88,6 +89,7 @@ private:
     SecretClipboard& m_clipboard;
     TokenActions* m_tokenActions;
     AccountActions* m_accountActions;
+    ImportActions* m_import;
     ToolActions* m_tools;
     CountdownTicker* m_ticker;
     AccountListModel* m_accounts;

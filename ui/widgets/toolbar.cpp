@@ -21,12 +21,16 @@ constexpr int LeastHeight = 30;
 Toolbar::Toolbar(QWidget* parent)
     : QWidget(parent)
     , m_add(new QPushButton(tr("Add account"), this))
+    , m_import(new QPushButton(tr("Import…"), this))
     , m_signInAll(new QPushButton(tr("Sign in all…"), this))
     , m_search(new QLineEdit(this))
     , m_menuButton(new QPushButton(this))
     , m_menu(new QMenu(this))
 {
     m_add->setToolTip(tr("Add an account (Ctrl+N)"));
+    m_import->setAccessibleName(tr("Import accounts"));
+    m_import->setToolTip(tr("Import accounts from a table (Ctrl+I)"));
+    m_import->setShortcut(Qt::CTRL | Qt::Key_I);
     m_signInAll->setAccessibleName(tr("Sign in all"));
     m_signInAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_search->setPlaceholderText(tr("Find account or token   Ctrl+F"));
@@ -41,21 +45,24 @@ Toolbar::Toolbar(QWidget* parent)
     fillMenu();
     refreshIcons();
     Looks::giveRoom(*m_add);
+    Looks::giveRoom(*m_import);
     Looks::giveRoom(*m_signInAll);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(SideMargin, Looks::Gap, SideMargin, Looks::Gap);
     layout->addWidget(m_add);
+    layout->addWidget(m_import);
     layout->addWidget(m_signInAll);
     layout->addStretch(1);
     layout->addWidget(m_search);
     layout->addWidget(m_menuButton);
     m_search->setMinimumHeight(LeastHeight);
-    for (QPushButton* button : {m_add, m_signInAll, m_menuButton}) {
+    for (QPushButton* button : {m_add, m_import, m_signInAll, m_menuButton}) {
         button->setMinimumHeight(LeastHeight);
         button->setAutoDefault(true); // Enter presses what has the focus
     }
     connect(m_add, &QPushButton::clicked, this, &Toolbar::addWanted);
+    connect(m_import, &QPushButton::clicked, this, &Toolbar::importWanted);
     connect(m_signInAll, &QPushButton::clicked, this, &Toolbar::signInAllWanted);
 }
 

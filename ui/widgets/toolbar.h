@@ -21,6 +21,7 @@ public:
 
 signals:
     void addWanted();
+    void importWanted();
     void signInAllWanted();
     void settingsWanted();
     void environmentsWanted();
@@ -36,6 +37,7 @@ private:
 
     // In the order in which Tab goes through them.
     QPushButton* m_add;
+    QPushButton* m_import;
     QPushButton* m_signInAll;
     QLineEdit* m_search;
     QPushButton* m_menuButton;

@@ -5,9 +5,12 @@
 #include "tests/ui/support/named.h"
 #include "ui/shell/trayicon.h"
 #include "ui/widgets/batchresultdialog.h"
+#include "ui/widgets/importdialog.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace TokenDesk::Test {
@@ -75,6 +78,49 @@ QWidget* batchResult(Stage& stage)
     return &Stage::dialog("Result of signing in");
 }
 
+QWidget* importQuestion(Stage& /*stage*/)
+{
+    press(Qt::Key_I, Qt::ControlModifier);
+    return &Stage::dialog("Import accounts");
+}
+
+ImportDialog& importPreview(Stage& stage)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("child-accounts.csv"));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) {
+        qFatal("no file to import");
+    }
+    file.write("Label;Username;Password;Environment;Group\n"
+               "Acme Pay AU;acme-pay-au;not real;sandbox;\n"
+               "Harbour Bank NZ;harbour-nz;not real;production;Reseller Orion\n"
+               "Harbour Bank AU;harbour-au;not real;production;Reseller Orion\n"
+               "Harbour Bank Test;harbour-test;not real;sandbox;Reseller Orion\n"
+               "Harbour Bank Test;harbour-test;not real;sandbox;Reseller Orion\n"
+               "Kestrel Lending;kestrel;;sandbox;\n"
+               "Lakeside Credit;lakeside;not;real;sandbox;Partners\n"
+               "Meridian Loans;meridian;not real;staging;\n"
+               "Northern Wallet;northern-wallet;not real;sandbox;\n");
+    file.close();
+    auto& dialog = *qobject_cast<ImportDialog*>(importQuestion(stage));
+    dialog.readFile(name);
+    Stage::settle();
+    return dialog;
+}
+
+QWidget* importResult(Stage& stage)
+{
+    ImportDialog& dialog = importPreview(stage);
+    press(Qt::Key_Return);
+    if (!QTest::qWaitFor(
+            [&dialog] { return named<QAbstractButton>(dialog, QStringLiteral("Delete file"))->isVisible(); })) {
+        qFatal("the import did not end");
+    }
+    Stage::settle();
+    return &dialog;
+}
+
 QWidget* environments(Stage& stage)
 {
     stage.chooseInMenu("Environments…");
@@ -137,6 +183,9 @@ QList<Scene> dialogScenes()
         {"batch-running", furnishLikeTheDesign, batchRunning},
         {"batch-paused", furnishLikeTheDesign, batchPaused},
         {"batch-result", furnishLikeTheDesign, batchResult},
+        {"import-file", furnishLikeTheDesign, importQuestion},
+        {"import", furnishLikeTheDesign, [](Stage& stage) -> QWidget* { return &importPreview(stage); }},
+        {"import-result", furnishLikeTheDesign, importResult},
         {"environments", furnishLikeTheDesign, environments},
         {"connection-test", furnishLikeTheDesign, connectionTest},
         {"doctor", furnishLikeTheDesign, doctor},

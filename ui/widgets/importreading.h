@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/domain/importplan.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+
+namespace TokenDesk {
+
+/// How a table is read: what was found out of it, and what a person says instead.
+class ImportReading final : public QWidget
+{
+    Q_OBJECT
+public:
+    ImportReading(const QList<Environment>& environments, QWidget* parent);
+
+    /// For another table: forgets what was said of the one before.
+    void forget();
+    [[nodiscard]] const ImportWish& wish() const { return m_wish; }
+    /// @p head as readTableHead() or planImport() gives it.
+    void show(const ImportPlan& head);
+
+signals:
+    /// By the person.
+    void wishChanged();
+
+private:
+    void addChoice(QGridLayout& grid, int place, const QString& label, const QString& name, QComboBox* choice);
+    void addDialect(QGridLayout& grid);
+    void addColumns(QGridLayout& grid);
+    /// What was said of the columns of a table that is cut in another way now means nothing.
+    void changeDialect();
+    void chooseColumn(ImportField field);
+
+    ImportWish m_wish;
+    QComboBox* m_delimiter;
+    QComboBox* m_encoding;
+    QComboBox* m_environment;
+    QHash<ImportField, QComboBox*> m_columns;
+    QCheckBox* m_hasHeader;
+    QCheckBox* m_keepsStored;
+};
+
+} // namespace TokenDesk
