@@ -39,6 +39,8 @@ QString unitText(NumberSetting::Unit unit)
         return QStringLiteral(" minutes");
     case NumberSetting::Unit::Days:
         return QStringLiteral(" days");
+    case NumberSetting::Unit::OClock:
+        return QStringLiteral(" o'clock");
     }
     Q_UNREACHABLE();
 }
