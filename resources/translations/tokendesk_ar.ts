@@ -191,6 +191,86 @@
         <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
         <translation>عرض إشعار على سطح المكتب حين يُنسخ رمز إلى الحافظة من قائمة علبة النظام أو من إشعار.</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Copy formats</source>
+        <translation>صيغ النسخ</translation>
+    </message>
+    <message>
+        <source>Production may be used</source>
+        <translation>السماح باستخدام بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Whether accounts of a production environment can sign in and hand out tokens, and whether such accounts and environments can be added.</source>
+        <translation>إمكان تسجيل الدخول بحسابات بيئة إنتاج وإعطاء رموزها، وإمكان إضافة حسابات وبيئات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Environments of one&apos;s own may be used</source>
+        <translation>السماح باستخدام بيئات مخصّصة</translation>
+    </message>
+    <message>
+        <source>Whether environments beside the built-in ones can be added, edited and signed in to.</source>
+        <translation>إمكان إضافة بيئات غير المضمّنة وتحريرها وتسجيل الدخول إليها.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as issued</source>
+        <translation>السماح بنسخ الرموز كما صدرت</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as the server issued it.</source>
+        <translation>إمكان نسخ الرمز وطباعته كما أصدره الخادم.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied without Bearer</source>
+        <translation>السماح بنسخ الرموز دون Bearer</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed without the word Bearer.</source>
+        <translation>إمكان نسخ الرمز وطباعته دون كلمة Bearer.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as header</source>
+        <translation>السماح بنسخ الرموز كترويسة</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as an Authorization header.</source>
+        <translation>إمكان نسخ الرمز وطباعته كترويسة Authorization.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as curl command</source>
+        <translation>السماح بنسخ الرموز كأمر curl</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a curl command.</source>
+        <translation>إمكان نسخ الرمز وطباعته كأمر curl.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as PowerShell variable</source>
+        <translation>السماح بنسخ الرموز كمتغير PowerShell</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a PowerShell assignment.</source>
+        <translation>إمكان نسخ الرمز وطباعته كإسناد في PowerShell.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as .env line</source>
+        <translation>السماح بنسخ الرموز كسطر .env</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a line of a .env file.</source>
+        <translation>إمكان نسخ الرمز وطباعته كسطر من ملف .env.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as Postman environment</source>
+        <translation>السماح بنسخ الرموز كبيئة Postman</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a Postman environment.</source>
+        <translation>إمكان نسخ الرمز وطباعته كبيئة Postman.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -894,10 +974,6 @@
         <translation>فُتح القفل</translation>
     </message>
     <message>
-        <source>Policy loaded</source>
-        <translation>حُمِّلت السياسة</translation>
-    </message>
-    <message>
         <source>Database damaged; the copy of %1 was taken</source>
         <translation>تلفت قاعدة البيانات؛ استُخدمت نسخة %1</translation>
     </message>
@@ -1043,6 +1119,14 @@
     <message>
         <source>Accounts exported, without passwords: %1</source>
         <translation>الحسابات المصدَّرة دون كلمات السر: %1</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator is gone</source>
+        <translation>لم تعد سياسة مدير النظام موجودة</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator loaded: %1</source>
+        <translation>حُمِّلت سياسة مدير النظام: %1</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1788,22 @@
         <source>Replaces a file that is there.</source>
         <translation>يستبدل ملفًا موجودًا.</translation>
     </message>
+    <message>
+        <source>What to run is missing; it follows after --.</source>
+        <translation>ما ينبغي تشغيله مفقود؛ وهو يأتي بعد --.</translation>
+    </message>
+    <message>
+        <source>One name is wanted before --; put it in quotes if it has spaces.</source>
+        <translation>المطلوب اسم واحد قبل --؛ ضعه بين علامتي تنصيص إن كانت فيه مسافات.</translation>
+    </message>
+    <message>
+        <source>Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, and ends with its exit code. Signs in where there is no token.</source>
+        <translation>يشغّل أمرًا مع رمز جلسة سارٍ، كما صدر، في متغير البيئة TOKENDESK_TOKEN، وينتهي برمز خروجه. يسجّل الدخول إن لم يوجد رمز.</translation>
+    </message>
+    <message>
+        <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
+        <translation>يعرض كل إعداد وهل هو المبدئي أم إعدادك أم إعداد مدير النظام. ينتهي بالرقم 1 إن تعذّر تطبيق سياسة مدير النظام كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2120,6 +2220,18 @@
     <message>
         <source>Token Desk looked at this computer at %1.</source>
         <translation>فحص Token Desk هذا الحاسوب في %1.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (حدّده مدير النظام)</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator</source>
+        <translation>سياسة مدير النظام</translation>
+    </message>
+    <message>
+        <source>Tell your administrator: %1</source>
+        <translation>أخبر مدير النظام: %1</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3788,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Main</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>تعذّر تشغيل %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::MainWindow</name>
     <message>
         <source>Token Desk</source>
@@ -3791,6 +3910,157 @@
     <message>
         <source>Password: </source>
         <translation>كلمة السر: </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Policy</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>إحدى هذه: %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>Nothing in it is obeyed; every setting has its safe value.</source>
+        <translation>لا يُطبَّق شيء مما فيها؛ ولكل إعداد قيمته الآمنة.</translation>
+    </message>
+    <message>
+        <source>What it rules rightly is obeyed; every other setting has its safe value.</source>
+        <translation>يُطبَّق ما تحدّده على نحو صحيح؛ ولكل إعداد آخر قيمته الآمنة.</translation>
+    </message>
+    <message>
+        <source>The setting has its safe value.</source>
+        <translation>للإعداد قيمته الآمنة.</translation>
+    </message>
+    <message>
+        <source>The policy is not a file.</source>
+        <translation>السياسة ليست ملفًا.</translation>
+    </message>
+    <message>
+        <source>The policy is a link; it has to be the file itself.</source>
+        <translation>السياسة رابط؛ ويجب أن تكون الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read.</source>
+        <translation>تتعذّر قراءة السياسة.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change the policy: it and its folder have to belong to the administrator, and nobody else may write them.</source>
+        <translation>يستطيع غير مدير النظام تغيير السياسة: يجب أن تعود هي ومجلدها إلى مدير النظام، وألا يُسمح لأحد سواه بالكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB.</source>
+        <translation>حجم السياسة أكبر من 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The policy is not a text in UTF-8.</source>
+        <translation>السياسة ليست نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The policy was written for a newer Token Desk.</source>
+        <translation>كُتبت السياسة لإصدار أحدث من Token Desk.</translation>
+    </message>
+    <message>
+        <source>A line of the policy is neither a group in brackets nor a name with its value.</source>
+        <translation>في السياسة سطر ليس مجموعة بين قوسين مربعين ولا اسمًا مع قيمته.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name, so nothing is ruled by it.</source>
+        <translation>لا يوجد إعداد بهذا الاسم، فلا يتحدّد به شيء.</translation>
+    </message>
+    <message>
+        <source>The value has to be %1.</source>
+        <translation>يجب أن تكون القيمة %1.</translation>
+    </message>
+    <message>
+        <source>The policy rules this setting more than once.</source>
+        <translation>تحدّد السياسة هذا الإعداد أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyNotice</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>إشعار السياسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation>
+            <numerusform>يتعذّر تطبيق سياسة مدير النظام كما هي: لا مشكلات.</numerusform>
+            <numerusform>يتعذّر تطبيق سياسة مدير النظام كما هي: مشكلة واحدة.</numerusform>
+            <numerusform>يتعذّر تطبيق سياسة مدير النظام كما هي: مشكلتان.</numerusform>
+            <numerusform>يتعذّر تطبيق سياسة مدير النظام كما هي: %n مشكلات.</numerusform>
+            <numerusform>يتعذّر تطبيق سياسة مدير النظام كما هي: %n مشكلة.</numerusform>
+            <numerusform>يتعذّر تطبيق سياسة مدير النظام كما هي: %n مشكلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are in doubt have their safe values. Tell your administrator.</source>
+        <translation>للإعدادات المشكوك فيها قيمها الآمنة. أخبر مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Show details…</source>
+        <translation>عرض التفاصيل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. “Check this computer” in the menu shows all.</source>
+        <translation>
+            <numerusform>لا غيرها. «فحص هذا الحاسوب» في القائمة يعرضها كلها.</numerusform>
+            <numerusform>ومشكلة أخرى. «فحص هذا الحاسوب» في القائمة يعرضها كلها.</numerusform>
+            <numerusform>ومشكلتان أخريان. «فحص هذا الحاسوب» في القائمة يعرضها كلها.</numerusform>
+            <numerusform>و%n مشكلات أخرى. «فحص هذا الحاسوب» في القائمة يعرضها كلها.</numerusform>
+            <numerusform>و%n مشكلة أخرى. «فحص هذا الحاسوب» في القائمة يعرضها كلها.</numerusform>
+            <numerusform>و%n مشكلة أخرى. «فحص هذا الحاسوب» في القائمة يعرضها كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy of your administrator</source>
+        <translation>سياسة مدير النظام</translation>
+    </message>
+    <message>
+        <source>What cannot be obeyed:</source>
+        <translation>ما يتعذّر تطبيقه:</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyVerb</name>
+    <message>
+        <source>default</source>
+        <translation>المبدئي</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>إعداداتك</translation>
+    </message>
+    <message>
+        <source>administrator: %1</source>
+        <translation>مدير النظام: %1</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>SET BY</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4581,10 @@
     <message>
         <source>clears in %1 s</source>
         <translation>يُمسح خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
+        <translation>ربما لا يزال الرمز في حافظة سطح المكتب. وتُمسح حين تصير هذه النافذة نشطة من جديد.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,86 @@
         <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
         <translation>Legt fest, ob der Desktop eine Benachrichtigung zeigt, wenn ein Token aus dem Menü im Infobereich oder aus einer Benachrichtigung in die Zwischenablage kommt.</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Copy formats</source>
+        <translation>Kopierformate</translation>
+    </message>
+    <message>
+        <source>Production may be used</source>
+        <translation>Produktion darf verwendet werden</translation>
+    </message>
+    <message>
+        <source>Whether accounts of a production environment can sign in and hand out tokens, and whether such accounts and environments can be added.</source>
+        <translation>Legt fest, ob sich Konten einer Produktionsumgebung anmelden und Tokens ausgeben können und ob solche Konten und Umgebungen hinzugefügt werden können.</translation>
+    </message>
+    <message>
+        <source>Environments of one&apos;s own may be used</source>
+        <translation>Eigene Umgebungen dürfen verwendet werden</translation>
+    </message>
+    <message>
+        <source>Whether environments beside the built-in ones can be added, edited and signed in to.</source>
+        <translation>Legt fest, ob neben den integrierten weitere Umgebungen hinzugefügt und bearbeitet werden können und ob eine Anmeldung bei ihnen möglich ist.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as issued</source>
+        <translation>Tokens dürfen wie ausgestellt kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as the server issued it.</source>
+        <translation>Legt fest, ob ein Token so, wie der Server es ausgestellt hat, kopiert und ausgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied without Bearer</source>
+        <translation>Tokens dürfen ohne Bearer kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed without the word Bearer.</source>
+        <translation>Legt fest, ob ein Token ohne das Wort Bearer kopiert und ausgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as header</source>
+        <translation>Tokens dürfen als Header kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as an Authorization header.</source>
+        <translation>Legt fest, ob ein Token als Authorization-Header kopiert und ausgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as curl command</source>
+        <translation>Tokens dürfen als curl-Befehl kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a curl command.</source>
+        <translation>Legt fest, ob ein Token als curl-Befehl kopiert und ausgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as PowerShell variable</source>
+        <translation>Tokens dürfen als PowerShell-Variable kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a PowerShell assignment.</source>
+        <translation>Legt fest, ob ein Token als PowerShell-Zuweisung kopiert und ausgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as .env line</source>
+        <translation>Tokens dürfen als .env-Zeile kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a line of a .env file.</source>
+        <translation>Legt fest, ob ein Token als Zeile einer .env-Datei kopiert und ausgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as Postman environment</source>
+        <translation>Tokens dürfen als Postman-Umgebung kopiert werden</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a Postman environment.</source>
+        <translation>Legt fest, ob ein Token als Postman-Umgebung kopiert und ausgegeben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -886,10 +966,6 @@
         <translation>Entsperrt</translation>
     </message>
     <message>
-        <source>Policy loaded</source>
-        <translation>Richtlinie geladen</translation>
-    </message>
-    <message>
         <source>Database damaged; the copy of %1 was taken</source>
         <translation>Datenbank beschädigt; die Kopie mit Stand %1 wurde übernommen</translation>
     </message>
@@ -1015,6 +1091,14 @@
     <message>
         <source>Accounts exported, without passwords: %1</source>
         <translation>Konten ohne Passwörter exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator is gone</source>
+        <translation>Richtlinie des Administrators nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator loaded: %1</source>
+        <translation>Richtlinie des Administrators geladen: %1</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1716,22 @@
         <source>Replaces a file that is there.</source>
         <translation>Ersetzt eine vorhandene Datei.</translation>
     </message>
+    <message>
+        <source>What to run is missing; it follows after --.</source>
+        <translation>Es fehlt, was ausgeführt werden soll; es folgt nach --.</translation>
+    </message>
+    <message>
+        <source>One name is wanted before --; put it in quotes if it has spaces.</source>
+        <translation>Vor -- wird genau ein Name erwartet; setzen Sie ihn in Anführungszeichen, wenn er Leerzeichen enthält.</translation>
+    </message>
+    <message>
+        <source>Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, and ends with its exit code. Signs in where there is no token.</source>
+        <translation>Führt einen Befehl mit einem gültigen Sitzungstoken, wie ausgestellt, in der Umgebungsvariablen TOKENDESK_TOKEN aus und endet mit dessen Exitcode. Meldet an, wenn es kein Token gibt.</translation>
+    </message>
+    <message>
+        <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
+        <translation>Zeigt jede Einstellung und ob sie der Standard, Ihre eigene oder die Ihres Administrators ist. Endet mit 1, wenn die Richtlinie des Administrators so nicht angewendet werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2036,6 +2136,18 @@
     <message>
         <source>Token Desk looked at this computer at %1.</source>
         <translation>Token Desk hat diesen Computer geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (vom Administrator festgelegt)</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator</source>
+        <translation>Richtlinie des Administrators</translation>
+    </message>
+    <message>
+        <source>Tell your administrator: %1</source>
+        <translation>Informieren Sie Ihren Administrator: %1</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3672,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Main</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::MainWindow</name>
     <message>
         <source>Token Desk</source>
@@ -3663,6 +3782,149 @@
     <message>
         <source>Password: </source>
         <translation>Passwort: </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Policy</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>einer von %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Nothing in it is obeyed; every setting has its safe value.</source>
+        <translation>Nichts darin wird angewendet; jede Einstellung hat ihren sicheren Wert.</translation>
+    </message>
+    <message>
+        <source>What it rules rightly is obeyed; every other setting has its safe value.</source>
+        <translation>Was sie richtig regelt, wird angewendet; jede andere Einstellung hat ihren sicheren Wert.</translation>
+    </message>
+    <message>
+        <source>The setting has its safe value.</source>
+        <translation>Die Einstellung hat ihren sicheren Wert.</translation>
+    </message>
+    <message>
+        <source>The policy is not a file.</source>
+        <translation>Die Richtlinie ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The policy is a link; it has to be the file itself.</source>
+        <translation>Die Richtlinie ist eine Verknüpfung; sie muss die Datei selbst sein.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read.</source>
+        <translation>Die Richtlinie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change the policy: it and its folder have to belong to the administrator, and nobody else may write them.</source>
+        <translation>Nicht nur der Administrator kann die Richtlinie ändern: Sie und ihr Ordner müssen dem Administrator gehören, und niemand sonst darf dort schreiben.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB.</source>
+        <translation>Die Richtlinie ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The policy is not a text in UTF-8.</source>
+        <translation>Die Richtlinie ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The policy was written for a newer Token Desk.</source>
+        <translation>Die Richtlinie wurde für eine neuere Version von Token Desk geschrieben.</translation>
+    </message>
+    <message>
+        <source>A line of the policy is neither a group in brackets nor a name with its value.</source>
+        <translation>Eine Zeile der Richtlinie ist weder eine Gruppe in eckigen Klammern noch ein Name mit seinem Wert.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name, so nothing is ruled by it.</source>
+        <translation>Es gibt keine Einstellung dieses Namens; daher wird damit nichts geregelt.</translation>
+    </message>
+    <message>
+        <source>The value has to be %1.</source>
+        <translation>Der Wert muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>The policy rules this setting more than once.</source>
+        <translation>Die Richtlinie regelt diese Einstellung mehrfach.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyNotice</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>Hinweis zur Richtlinie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation>
+            <numerusform>Die Richtlinie Ihres Administrators kann so nicht angewendet werden: %n Problem.</numerusform>
+            <numerusform>Die Richtlinie Ihres Administrators kann so nicht angewendet werden: %n Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are in doubt have their safe values. Tell your administrator.</source>
+        <translation>Zweifelhafte Einstellungen haben ihre sicheren Werte. Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Show details…</source>
+        <translation>Details anzeigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. “Check this computer” in the menu shows all.</source>
+        <translation>
+            <numerusform>Und %n weiteres. „Diesen Computer prüfen“ im Menü zeigt alle.</numerusform>
+            <numerusform>Und %n weitere. „Diesen Computer prüfen“ im Menü zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy of your administrator</source>
+        <translation>Richtlinie Ihres Administrators</translation>
+    </message>
+    <message>
+        <source>What cannot be obeyed:</source>
+        <translation>Was nicht angewendet werden kann:</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyVerb</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>administrator: %1</source>
+        <translation>Administrator: %1</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>EINSTELLUNG</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>SET BY</source>
+        <translation>HERKUNFT</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4413,10 @@
     <message>
         <source>clears in %1 s</source>
         <translation>wird in %1 s geleert</translation>
+    </message>
+    <message>
+        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
+        <translation>Der Desktop hat das Token möglicherweise noch in der Zwischenablage. Sie wird geleert, sobald dieses Fenster wieder aktiv ist.</translation>
     </message>
 </context>
 <context>

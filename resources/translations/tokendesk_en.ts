@@ -207,6 +207,43 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::ExportVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) written, without passwords.</source>
+        <translation>
+            <numerusform>%n account written, without passwords.</numerusform>
+            <numerusform>%n accounts written, without passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>Import %n account</numerusform>
+            <numerusform>Import %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported</source>
+        <translation>
+            <numerusform>%n account could not be imported</numerusform>
+            <numerusform>%n accounts could not be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n account imported</numerusform>
+            <numerusform>%n accounts imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Notices</name>
     <message numerus="yes">
         <source>%n token(s) are about to expire, the first at %1</source>
@@ -234,12 +271,18 @@
 <context>
     <name>TokenDesk::PolicyNotice</name>
     <message numerus="yes">
-        <source>Your administrator's policy cannot be obeyed as it stands: %n problem(s).</source>
-        <translation><numerusform>Your administrator's policy cannot be obeyed as it stands: %n problem.</numerusform><numerusform>Your administrator's policy cannot be obeyed as it stands: %n problems.</numerusform></translation>
+        <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation>
+            <numerusform>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem.</numerusform>
+            <numerusform>Your administrator&apos;s policy cannot be obeyed as it stands: %n problems.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more. “Check this computer” in the menu shows all.</source>
-        <translation><numerusform>And %n more. “Check this computer” in the menu shows all.</numerusform><numerusform>And %n more. “Check this computer” in the menu shows all.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more. “Check this computer” in the menu shows all.</numerusform>
+            <numerusform>And %n more. “Check this computer” in the menu shows all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,13 +381,6 @@
             <numerusform>Forgotten on this computer: %n token.</numerusform>
             <numerusform>Forgotten on this computer: %n tokens.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TokenDesk::ExportVerb</name>
-    <message numerus="yes">
-        <source>%n account(s) written, without passwords.</source>
-        <translation><numerusform>%n account written, without passwords.</numerusform><numerusform>%n accounts written, without passwords.</numerusform></translation>
     </message>
 </context>
 </TS>

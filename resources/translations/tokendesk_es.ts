@@ -191,6 +191,86 @@
         <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
         <translation>Si el escritorio muestra una notificación cuando un token llega al portapapeles desde el menú de la bandeja o desde una notificación.</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Copy formats</source>
+        <translation>Formatos de copia</translation>
+    </message>
+    <message>
+        <source>Production may be used</source>
+        <translation>Se puede usar producción</translation>
+    </message>
+    <message>
+        <source>Whether accounts of a production environment can sign in and hand out tokens, and whether such accounts and environments can be added.</source>
+        <translation>Si las cuentas de un entorno de producción pueden iniciar sesión y entregar tokens, y si se pueden añadir cuentas y entornos de este tipo.</translation>
+    </message>
+    <message>
+        <source>Environments of one&apos;s own may be used</source>
+        <translation>Se pueden usar entornos propios</translation>
+    </message>
+    <message>
+        <source>Whether environments beside the built-in ones can be added, edited and signed in to.</source>
+        <translation>Si se pueden añadir y editar otros entornos además de los integrados, e iniciar sesión en ellos.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as issued</source>
+        <translation>Los tokens se pueden copiar tal como se emitieron</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as the server issued it.</source>
+        <translation>Si un token se puede copiar e imprimir tal como lo emitió el servidor.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied without Bearer</source>
+        <translation>Los tokens se pueden copiar sin Bearer</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed without the word Bearer.</source>
+        <translation>Si un token se puede copiar e imprimir sin la palabra Bearer.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as header</source>
+        <translation>Los tokens se pueden copiar como encabezado</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as an Authorization header.</source>
+        <translation>Si un token se puede copiar e imprimir como encabezado Authorization.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as curl command</source>
+        <translation>Los tokens se pueden copiar como comando curl</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a curl command.</source>
+        <translation>Si un token se puede copiar e imprimir como comando curl.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as PowerShell variable</source>
+        <translation>Los tokens se pueden copiar como variable de PowerShell</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a PowerShell assignment.</source>
+        <translation>Si un token se puede copiar e imprimir como asignación de PowerShell.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as .env line</source>
+        <translation>Los tokens se pueden copiar como línea de .env</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a line of a .env file.</source>
+        <translation>Si un token se puede copiar e imprimir como línea de un archivo .env.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as Postman environment</source>
+        <translation>Los tokens se pueden copiar como entorno de Postman</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a Postman environment.</source>
+        <translation>Si un token se puede copiar e imprimir como entorno de Postman.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -886,10 +966,6 @@
         <translation>Desbloqueado</translation>
     </message>
     <message>
-        <source>Policy loaded</source>
-        <translation>Directiva cargada</translation>
-    </message>
-    <message>
         <source>Database damaged; the copy of %1 was taken</source>
         <translation>Base de datos dañada; se usó la copia con fecha %1</translation>
     </message>
@@ -1015,6 +1091,14 @@
     <message>
         <source>Accounts exported, without passwords: %1</source>
         <translation>Cuentas exportadas, sin contraseñas: %1</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator is gone</source>
+        <translation>La directiva del administrador ya no existe</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator loaded: %1</source>
+        <translation>Directiva del administrador cargada: %1</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1716,22 @@
         <source>Replaces a file that is there.</source>
         <translation>Sustituye un archivo existente.</translation>
     </message>
+    <message>
+        <source>What to run is missing; it follows after --.</source>
+        <translation>Falta lo que se debe ejecutar; va después de --.</translation>
+    </message>
+    <message>
+        <source>One name is wanted before --; put it in quotes if it has spaces.</source>
+        <translation>Se espera un solo nombre antes de --; escríbalo entre comillas si contiene espacios.</translation>
+    </message>
+    <message>
+        <source>Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, and ends with its exit code. Signs in where there is no token.</source>
+        <translation>Ejecuta un comando con un token de sesión vigente, tal como se emitió, en la variable de entorno TOKENDESK_TOKEN, y termina con el código de salida del comando. Inicia sesión si no hay ningún token.</translation>
+    </message>
+    <message>
+        <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
+        <translation>Muestra cada ajuste e indica si es el predeterminado, el suyo o el de su administrador. Termina con el código 1 si la directiva del administrador no se puede aplicar tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2036,6 +2136,18 @@
     <message>
         <source>Token Desk looked at this computer at %1.</source>
         <translation>Comprobación de este equipo por Token Desk: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (definido por el administrador)</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator</source>
+        <translation>Directiva del administrador</translation>
+    </message>
+    <message>
+        <source>Tell your administrator: %1</source>
+        <translation>Informe a su administrador: %1</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3672,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Main</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>No se pudo iniciar %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::MainWindow</name>
     <message>
         <source>Token Desk</source>
@@ -3663,6 +3782,149 @@
     <message>
         <source>Password: </source>
         <translation>Contraseña: </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Policy</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>Nothing in it is obeyed; every setting has its safe value.</source>
+        <translation>No se aplica nada de ella; cada ajuste tiene su valor seguro.</translation>
+    </message>
+    <message>
+        <source>What it rules rightly is obeyed; every other setting has its safe value.</source>
+        <translation>Lo que define correctamente se aplica; todos los demás ajustes tienen su valor seguro.</translation>
+    </message>
+    <message>
+        <source>The setting has its safe value.</source>
+        <translation>El ajuste tiene su valor seguro.</translation>
+    </message>
+    <message>
+        <source>The policy is not a file.</source>
+        <translation>La directiva no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The policy is a link; it has to be the file itself.</source>
+        <translation>La directiva es un enlace; debe ser el propio archivo.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read.</source>
+        <translation>No se puede leer la directiva.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change the policy: it and its folder have to belong to the administrator, and nobody else may write them.</source>
+        <translation>No solo el administrador puede cambiar la directiva: ella y su carpeta deben pertenecer al administrador, y nadie más debe poder escribir en ellas.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB.</source>
+        <translation>La directiva ocupa más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The policy is not a text in UTF-8.</source>
+        <translation>La directiva no es un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The policy was written for a newer Token Desk.</source>
+        <translation>La directiva se escribió para una versión más reciente de Token Desk.</translation>
+    </message>
+    <message>
+        <source>A line of the policy is neither a group in brackets nor a name with its value.</source>
+        <translation>Una línea de la directiva no es ni un grupo entre corchetes ni un nombre con su valor.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name, so nothing is ruled by it.</source>
+        <translation>No hay ningún ajuste con este nombre, así que no define nada.</translation>
+    </message>
+    <message>
+        <source>The value has to be %1.</source>
+        <translation>El valor debe ser %1.</translation>
+    </message>
+    <message>
+        <source>The policy rules this setting more than once.</source>
+        <translation>La directiva define este ajuste más de una vez.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyNotice</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>Aviso de la directiva</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation>
+            <numerusform>La directiva de su administrador no se puede aplicar tal como está: %n problema.</numerusform>
+            <numerusform>La directiva de su administrador no se puede aplicar tal como está: %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are in doubt have their safe values. Tell your administrator.</source>
+        <translation>Los ajustes dudosos tienen sus valores seguros. Informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>Show details…</source>
+        <translation>Mostrar detalles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. “Check this computer” in the menu shows all.</source>
+        <translation>
+            <numerusform>Y %n más. «Comprobar este equipo» en el menú los muestra todos.</numerusform>
+            <numerusform>Y %n más. «Comprobar este equipo» en el menú los muestra todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy of your administrator</source>
+        <translation>Directiva de su administrador</translation>
+    </message>
+    <message>
+        <source>What cannot be obeyed:</source>
+        <translation>Lo que no se puede aplicar:</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyVerb</name>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>su configuración</translation>
+    </message>
+    <message>
+        <source>administrator: %1</source>
+        <translation>administrador: %1</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>AJUSTE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>SET BY</source>
+        <translation>ORIGEN</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4413,10 @@
     <message>
         <source>clears in %1 s</source>
         <translation>se vacía en %1 s</translation>
+    </message>
+    <message>
+        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
+        <translation>Es posible que el escritorio aún tenga el token en el portapapeles. Se vaciará cuando esta ventana vuelva a estar activa.</translation>
     </message>
 </context>
 <context>

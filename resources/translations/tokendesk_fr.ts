@@ -191,6 +191,86 @@
         <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
         <translation>Indique si le bureau affiche une notification lorsqu&apos;un jeton est copié depuis le menu de la zone de notification ou depuis une notification.</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Copy formats</source>
+        <translation>Formats de copie</translation>
+    </message>
+    <message>
+        <source>Production may be used</source>
+        <translation>La production peut être utilisée</translation>
+    </message>
+    <message>
+        <source>Whether accounts of a production environment can sign in and hand out tokens, and whether such accounts and environments can be added.</source>
+        <translation>Indique si les comptes d'un environnement de production peuvent se connecter et fournir des jetons, et si de tels comptes et environnements peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Environments of one&apos;s own may be used</source>
+        <translation>Des environnements personnalisés peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>Whether environments beside the built-in ones can be added, edited and signed in to.</source>
+        <translation>Indique si d'autres environnements que ceux intégrés peuvent être ajoutés et modifiés, et s'il est possible de s'y connecter.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as issued</source>
+        <translation>Les jetons peuvent être copiés tels qu'émis</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as the server issued it.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie tel que le serveur l'a émis.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied without Bearer</source>
+        <translation>Les jetons peuvent être copiés sans Bearer</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed without the word Bearer.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie sans le mot Bearer.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as header</source>
+        <translation>Les jetons peuvent être copiés comme en-tête</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as an Authorization header.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as curl command</source>
+        <translation>Les jetons peuvent être copiés comme commande curl</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a curl command.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme commande curl.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as PowerShell variable</source>
+        <translation>Les jetons peuvent être copiés comme variable PowerShell</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a PowerShell assignment.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme affectation PowerShell.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as .env line</source>
+        <translation>Les jetons peuvent être copiés comme ligne .env</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a line of a .env file.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme ligne d'un fichier .env.</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as Postman environment</source>
+        <translation>Les jetons peuvent être copiés comme environnement Postman</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a Postman environment.</source>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme environnement Postman.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -886,10 +966,6 @@
         <translation>Déverrouillé</translation>
     </message>
     <message>
-        <source>Policy loaded</source>
-        <translation>Stratégie chargée</translation>
-    </message>
-    <message>
         <source>Database damaged; the copy of %1 was taken</source>
         <translation>Base de données endommagée&#xa0;; copie reprise&#xa0;: %1</translation>
     </message>
@@ -1015,6 +1091,14 @@
     <message>
         <source>Accounts exported, without passwords: %1</source>
         <translation>Comptes exportés, sans mots de passe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator is gone</source>
+        <translation>La stratégie de l'administrateur n'existe plus</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator loaded: %1</source>
+        <translation>Stratégie de l'administrateur chargée : %1</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1716,22 @@
         <source>Replaces a file that is there.</source>
         <translation>Remplace un fichier existant.</translation>
     </message>
+    <message>
+        <source>What to run is missing; it follows after --.</source>
+        <translation>Ce qu'il faut exécuter est manquant ; cela suit après --.</translation>
+    </message>
+    <message>
+        <source>One name is wanted before --; put it in quotes if it has spaces.</source>
+        <translation>Un seul nom est attendu avant -- ; mettez-le entre guillemets s'il contient des espaces.</translation>
+    </message>
+    <message>
+        <source>Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, and ends with its exit code. Signs in where there is no token.</source>
+        <translation>Exécute une commande avec un jeton de session actif, tel qu'émis, dans la variable d'environnement TOKENDESK_TOKEN, et se termine avec le code de sortie de celle-ci. Se connecte s'il n'y a pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
+        <translation>Affiche chaque paramètre en indiquant s'il est par défaut, défini par vous ou par votre administrateur. Se termine avec le code 1 si la stratégie de l'administrateur ne peut pas être appliquée telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2036,6 +2136,18 @@
     <message>
         <source>Token Desk looked at this computer at %1.</source>
         <translation>Examen de cet ordinateur par Token Desk&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (défini par l'administrateur)</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator</source>
+        <translation>Stratégie de l'administrateur</translation>
+    </message>
+    <message>
+        <source>Tell your administrator: %1</source>
+        <translation>Prévenez votre administrateur : %1</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3672,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Main</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>Impossible de démarrer %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::MainWindow</name>
     <message>
         <source>Token Desk</source>
@@ -3663,6 +3782,149 @@
     <message>
         <source>Password: </source>
         <translation>Mot de passe&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Policy</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>une de celles-ci : %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>Nothing in it is obeyed; every setting has its safe value.</source>
+        <translation>Rien de ce qu'elle contient n'est appliqué ; chaque paramètre a sa valeur sûre.</translation>
+    </message>
+    <message>
+        <source>What it rules rightly is obeyed; every other setting has its safe value.</source>
+        <translation>Ce qu'elle définit correctement est appliqué ; tout autre paramètre a sa valeur sûre.</translation>
+    </message>
+    <message>
+        <source>The setting has its safe value.</source>
+        <translation>Le paramètre a sa valeur sûre.</translation>
+    </message>
+    <message>
+        <source>The policy is not a file.</source>
+        <translation>La stratégie n'est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The policy is a link; it has to be the file itself.</source>
+        <translation>La stratégie est un lien ; elle doit être le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read.</source>
+        <translation>La stratégie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change the policy: it and its folder have to belong to the administrator, and nobody else may write them.</source>
+        <translation>D'autres que l'administrateur peuvent modifier la stratégie : elle et son dossier doivent appartenir à l'administrateur, et personne d'autre ne doit pouvoir y écrire.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB.</source>
+        <translation>La stratégie dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>The policy is not a text in UTF-8.</source>
+        <translation>La stratégie n'est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The policy was written for a newer Token Desk.</source>
+        <translation>La stratégie a été écrite pour une version plus récente de Token Desk.</translation>
+    </message>
+    <message>
+        <source>A line of the policy is neither a group in brackets nor a name with its value.</source>
+        <translation>Une ligne de la stratégie n'est ni un groupe entre crochets ni un nom avec sa valeur.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name, so nothing is ruled by it.</source>
+        <translation>Aucun paramètre ne porte ce nom : rien n'est donc défini par là.</translation>
+    </message>
+    <message>
+        <source>The value has to be %1.</source>
+        <translation>La valeur doit être %1.</translation>
+    </message>
+    <message>
+        <source>The policy rules this setting more than once.</source>
+        <translation>La stratégie définit ce paramètre plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyNotice</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>Avis sur la stratégie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation>
+            <numerusform>La stratégie de votre administrateur ne peut pas être appliquée telle quelle : %n problème.</numerusform>
+            <numerusform>La stratégie de votre administrateur ne peut pas être appliquée telle quelle : %n problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are in doubt have their safe values. Tell your administrator.</source>
+        <translation>Les paramètres douteux ont leurs valeurs sûres. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Show details…</source>
+        <translation>Afficher les détails…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. “Check this computer” in the menu shows all.</source>
+        <translation>
+            <numerusform>Et %n autre. « Vérifier cet ordinateur » dans le menu les affiche tous.</numerusform>
+            <numerusform>Et %n autres. « Vérifier cet ordinateur » dans le menu les affiche tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy of your administrator</source>
+        <translation>Stratégie de votre administrateur</translation>
+    </message>
+    <message>
+        <source>What cannot be obeyed:</source>
+        <translation>Ce qui ne peut pas être appliqué :</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyVerb</name>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>vos paramètres</translation>
+    </message>
+    <message>
+        <source>administrator: %1</source>
+        <translation>administrateur : %1</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>PARAMÈTRE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>SET BY</source>
+        <translation>ORIGINE</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4413,10 @@
     <message>
         <source>clears in %1 s</source>
         <translation>effacé dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
+        <translation>Le bureau a peut-être encore le jeton dans le presse-papiers. Celui-ci sera effacé dès que cette fenêtre sera de nouveau active.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,86 @@
         <source>Whether the desktop shows a notification when a token comes to the clipboard from the tray&apos;s menu or a notification.</source>
         <translation>トレイのメニューや通知からトークンがクリップボードに入ったときに、デスクトップに通知を表示するかどうか。</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Copy formats</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>Production may be used</source>
+        <translation>本番環境の使用を許可</translation>
+    </message>
+    <message>
+        <source>Whether accounts of a production environment can sign in and hand out tokens, and whether such accounts and environments can be added.</source>
+        <translation>本番環境のアカウントでサインインしてトークンを取得できるかどうか、また本番環境とそのアカウントを追加できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Environments of one&apos;s own may be used</source>
+        <translation>独自の環境の使用を許可</translation>
+    </message>
+    <message>
+        <source>Whether environments beside the built-in ones can be added, edited and signed in to.</source>
+        <translation>組み込みの環境以外に、環境を追加および編集し、サインインできるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as issued</source>
+        <translation>発行時の形式でのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as the server issued it.</source>
+        <translation>トークンを、サーバーが発行したままの形式でコピーおよび出力できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied without Bearer</source>
+        <translation>Bearer なしでのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed without the word Bearer.</source>
+        <translation>トークンを、Bearer という語なしでコピーおよび出力できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as header</source>
+        <translation>ヘッダー形式でのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as an Authorization header.</source>
+        <translation>トークンを Authorization ヘッダー形式でコピーおよび出力できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as curl command</source>
+        <translation>curl コマンド形式でのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a curl command.</source>
+        <translation>トークンを curl コマンド形式でコピーおよび出力できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as PowerShell variable</source>
+        <translation>PowerShell 変数形式でのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a PowerShell assignment.</source>
+        <translation>トークンを PowerShell の代入文の形式でコピーおよび出力できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as .env line</source>
+        <translation>.env 行形式でのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a line of a .env file.</source>
+        <translation>トークンを .env ファイルの行の形式でコピーおよび出力できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Tokens may be copied as Postman environment</source>
+        <translation>Postman 環境形式でのトークンのコピーを許可</translation>
+    </message>
+    <message>
+        <source>Whether a token can be copied and printed as a Postman environment.</source>
+        <translation>トークンを Postman 環境形式でコピーおよび出力できるかどうか。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -884,10 +964,6 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Policy loaded</source>
-        <translation>ポリシーを読み込み</translation>
-    </message>
-    <message>
         <source>Database damaged; the copy of %1 was taken</source>
         <translation>データベースが破損したため、%1 のコピーを使用</translation>
     </message>
@@ -1008,6 +1084,14 @@
     <message>
         <source>Accounts exported, without passwords: %1</source>
         <translation>パスワードなしでエクスポートしたアカウント: %1</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator is gone</source>
+        <translation>管理者のポリシーがなくなりました</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator loaded: %1</source>
+        <translation>管理者のポリシーを読み込み: %1</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1698,22 @@
         <source>Replaces a file that is there.</source>
         <translation>既存のファイルを置き換えます。</translation>
     </message>
+    <message>
+        <source>What to run is missing; it follows after --.</source>
+        <translation>実行する内容が指定されていません。-- の後に指定してください。</translation>
+    </message>
+    <message>
+        <source>One name is wanted before --; put it in quotes if it has spaces.</source>
+        <translation>-- の前に名前を 1 つだけ指定してください。空白を含む場合は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, and ends with its exit code. Signs in where there is no token.</source>
+        <translation>有効なセッショントークンを発行時の形式で環境変数 TOKENDESK_TOKEN に入れてコマンドを実行し、そのコマンドの終了コードで終了します。トークンがない場合はサインインします。</translation>
+    </message>
+    <message>
+        <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
+        <translation>すべての設定を、既定値、ユーザーの設定、管理者の設定のどれであるかとともに表示します。管理者のポリシーをそのままでは適用できない場合は、終了コード 1 で終了します。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -2015,6 +2115,18 @@
     <message>
         <source>Token Desk looked at this computer at %1.</source>
         <translation>Token Desk は %1 にこのコンピューターを診断しました。</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (管理者による設定)</translation>
+    </message>
+    <message>
+        <source>Policy of the administrator</source>
+        <translation>管理者のポリシー</translation>
+    </message>
+    <message>
+        <source>Tell your administrator: %1</source>
+        <translation>管理者に伝えてください: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3643,13 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Main</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 を起動できませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::MainWindow</name>
     <message>
         <source>Token Desk</source>
@@ -3631,6 +3750,147 @@
     <message>
         <source>Password: </source>
         <translation>パスワード: </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::Policy</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Nothing in it is obeyed; every setting has its safe value.</source>
+        <translation>その内容は一切適用されず、すべての設定が安全な値になります。</translation>
+    </message>
+    <message>
+        <source>What it rules rightly is obeyed; every other setting has its safe value.</source>
+        <translation>正しく指定されている設定は適用され、ほかの設定はすべて安全な値になります。</translation>
+    </message>
+    <message>
+        <source>The setting has its safe value.</source>
+        <translation>この設定は安全な値になります。</translation>
+    </message>
+    <message>
+        <source>The policy is not a file.</source>
+        <translation>ポリシーがファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The policy is a link; it has to be the file itself.</source>
+        <translation>ポリシーがリンクです。ファイルそのものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read.</source>
+        <translation>ポリシーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change the policy: it and its folder have to belong to the administrator, and nobody else may write them.</source>
+        <translation>管理者以外もポリシーを変更できます。ポリシーとそのフォルダーは管理者が所有し、ほかの誰も書き込めないようにする必要があります。</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB.</source>
+        <translation>ポリシーが 1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The policy is not a text in UTF-8.</source>
+        <translation>ポリシーが UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The policy was written for a newer Token Desk.</source>
+        <translation>ポリシーが新しいバージョンの Token Desk 用に書かれています。</translation>
+    </message>
+    <message>
+        <source>A line of the policy is neither a group in brackets nor a name with its value.</source>
+        <translation>ポリシーに、角かっこで囲んだグループでも、名前と値の組でもない行があります。</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name, so nothing is ruled by it.</source>
+        <translation>この名前の設定はないため、この指定では何も設定されません。</translation>
+    </message>
+    <message>
+        <source>The value has to be %1.</source>
+        <translation>値は%1でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The policy rules this setting more than once.</source>
+        <translation>ポリシーがこの設定を 2 回以上指定しています。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyNotice</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>ポリシーのお知らせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
+        <translation>
+            <numerusform>管理者のポリシーをそのままでは適用できません: 問題 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are in doubt have their safe values. Tell your administrator.</source>
+        <translation>疑わしい設定は安全な値になっています。管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Show details…</source>
+        <translation>詳細を表示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. “Check this computer” in the menu shows all.</source>
+        <translation>
+            <numerusform>ほか %n 件。メニューの「このコンピューターを診断」ですべて表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy of your administrator</source>
+        <translation>管理者のポリシー</translation>
+    </message>
+    <message>
+        <source>What cannot be obeyed:</source>
+        <translation>適用できない内容:</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::PolicyVerb</name>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>ユーザーの設定</translation>
+    </message>
+    <message>
+        <source>administrator: %1</source>
+        <translation>管理者: %1</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>SET BY</source>
+        <translation>設定元</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4371,10 @@
     <message>
         <source>clears in %1 s</source>
         <translation>%1 秒後にクリア</translation>
+    </message>
+    <message>
+        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
+        <translation>トークンがまだデスクトップのクリップボードに残っている可能性があります。このウィンドウが再びアクティブになるとクリアされます。</translation>
     </message>
 </context>
 <context>

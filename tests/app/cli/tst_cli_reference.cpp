@@ -215,7 +215,7 @@ void TestCliReference::words()
     QFETCH(int, shell);
     QFETCH(QString, line);
     QFETCH(QStringList, expected);
-    QCOMPARE(Shells[shell].offered(withProgram(line.toLatin1())), expected);
+    QCOMPARE(Shells[shell].offered(withProgram(line.toLatin1().constData())), expected);
 }
 
 void TestCliReference::pagesHaveNoWarnings_data()
