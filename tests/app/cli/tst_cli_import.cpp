@@ -41,6 +41,7 @@ QStringList everything(const CliProgram& cli)
                                account.value(u"state").toString(), storedPassword(cli, account.value(u"id").toString())}
                        .join(u'|'));
     }
+    all.sort();
     return all;
 }
 

@@ -25,6 +25,15 @@ T& existing(T* widget, const char* what)
     return *widget;
 }
 
+/// Nothing has the keyboard for a moment after a dialog, until the window is active again.
+QWidget& withKeyboard()
+{
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, LoadedMachine)) {
+        qFatal("nothing has the keyboard");
+    }
+    return *QApplication::focusWidget();
+}
+
 } // namespace
 
 OpenWindow::OpenWindow(Desk& desk)
@@ -78,12 +87,12 @@ QStringList OpenWindow::message() const
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(&existing(QApplication::focusWidget(), "a widget with the keyboard"), key, modifiers);
+    QTest::keyClick(&withKeyboard(), key, modifiers);
 }
 
 void type(const QString& text)
 {
-    QTest::keyClicks(&existing(QApplication::focusWidget(), "a widget with the keyboard"), text);
+    QTest::keyClicks(&withKeyboard(), text);
 }
 
 QStringList shownTexts(const QWidget& widget)
