@@ -21,7 +21,7 @@ QStringList clipboardTextFormats()
 bool desktopHoldsOnToClipboard()
 {
     // Mutter keeps what is copied, takes the clipboard over when it is cleared, and on Wayland lets nobody put
-    // something else there who has not got the focus.
+    // something else there who has not got the focus and a key or click that is newer than the copy.
     return QGuiApplication::platformName().startsWith(u"wayland") &&
            qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"GNOME");
 }

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QEvent>
 #include <QGuiApplication>
 
 namespace TokenDesk {
@@ -27,7 +28,6 @@ SecretClipboard::SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seco
     m_clearTimer.setSingleShot(true);
     connect(&m_clearTimer, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::onClipboardChanged);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &SecretClipboard::clearLingering);
 }
 
 SecretClipboard::~SecretClipboard()
@@ -40,18 +40,37 @@ SecretClipboard::~SecretClipboard()
 void SecretClipboard::takeOff()
 {
     const bool isHeldOnTo = desktopHoldsOnToClipboard();
-    if (isHeldOnTo && QGuiApplication::applicationState() == Qt::ApplicationActive) {
+    if (isHeldOnTo && m_wasUsedSince && QGuiApplication::applicationState() == Qt::ApplicationActive) {
         // What is only cleared, the desktop would put back; nothing in its place is what it keeps then.
         QGuiApplication::clipboard()->setText(QString(), QClipboard::Clipboard);
+        qGuiApp->removeEventFilter(this);
         return;
     }
     QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
     m_mayLinger = isHeldOnTo;
 }
 
-void SecretClipboard::clearLingering(Qt::ApplicationState state)
+bool SecretClipboard::eventFilter(QObject* receiver, QEvent* event)
 {
-    if (!m_mayLinger || state != Qt::ApplicationActive) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+        if (event->spontaneous()) {
+            m_wasUsedSince = true;
+            clearLingering();
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(receiver, event);
+}
+
+void SecretClipboard::clearLingering()
+{
+    if (!m_mayLinger || QGuiApplication::applicationState() != Qt::ApplicationActive) {
         return;
     }
     m_mayLinger = false;
@@ -59,6 +78,7 @@ void SecretClipboard::clearLingering(Qt::ApplicationState state)
     if (fingerprint(QGuiApplication::clipboard()->text(QClipboard::Clipboard).toUtf8()) == m_fingerprint) {
         takeOff();
     }
+    qGuiApp->removeEventFilter(this);
     emit changed();
 }
 
@@ -68,6 +88,10 @@ void SecretClipboard::copy(Secret text, const QString& owner, bool isProduction)
     auto* data = new SecretMimeData(std::move(text)); // owned by the clipboard
     m_ours = data;
     m_mayLinger = false;
+    m_wasUsedSince = false;
+    if (desktopHoldsOnToClipboard()) {
+        qGuiApp->installEventFilter(this);
+    }
     m_owner = owner;
     m_isProduction = isProduction;
     m_isOnClipboard = true;

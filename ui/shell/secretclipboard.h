@@ -32,8 +32,8 @@ public:
     /// Counts for what is on the clipboard already, too, from when it was copied.
     void setClearAfter(std::chrono::seconds clearAfter);
 
-    /// Whether the desktop may still hand out what has been cleared, since it lets only the program with the focus do
-    /// that; it is cleared for good when we have the focus again.
+    /// Whether the desktop may still hand out what has been cleared, since it lets only a program do that which has the
+    /// focus and was used since the copy; it is cleared for good at the next key or click.
     [[nodiscard]] bool mayLinger() const { return m_mayLinger; }
     /// Whether our text is on the clipboard.
     [[nodiscard]] bool holdsOurs() const;
@@ -43,6 +43,8 @@ public:
     /// At least zero; zero where nothing is going to be cleared.
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
 
+    bool eventFilter(QObject* receiver, QEvent* event) override;
+
 signals:
     /// Ours came, went or was replaced, or stays for another time.
     void changed();
@@ -51,7 +53,7 @@ private:
     void onClipboardChanged();
     void startClearTimer();
     void takeOff();
-    void clearLingering(Qt::ApplicationState state);
+    void clearLingering();
 
     std::shared_ptr<Clock> m_clock;
     std::chrono::seconds m_clearAfter;
@@ -59,6 +61,8 @@ private:
     /// Of what was copied last, to know it again without keeping it.
     QByteArray m_fingerprint;
     bool m_mayLinger = false;
+    /// Whether a key or button of the mouse was used here since the copy. Seen to only where mayLinger() can be.
+    bool m_wasUsedSince = false;
     QString m_owner;
     bool m_isProduction = false;
     /// Whether there was something of ours that has not been told to be gone.

@@ -18,11 +18,12 @@ bool SecretMimeData::hasFormat(const QString& mimeType) const
 
 QStringList SecretMimeData::formats() const
 {
-    QStringList all = m_textFormats;
+    // The marks come first: of what is taken off, Weston keeps the first format and offers it again.
+    QStringList all;
     for (const ClipboardMark& mark : m_marks) {
         all.append(mark.format);
     }
-    return all;
+    return all + m_textFormats;
 }
 
 QVariant SecretMimeData::retrieveData(const QString& mimeType, QMetaType /*preferredType*/) const

@@ -105,8 +105,8 @@ void StatusStrip::refresh()
     m_bar->setVisible(isCounting());
     if (!holdsOurs) {
         m_note->setVisible(m_clipboard.mayLinger());
-        m_note->setText(tr("The desktop may still have the token on the clipboard. It is cleared when this window is "
-                           "active again."));
+        m_note->setText(tr("The desktop may still have the token on the clipboard. It is cleared at the next key or "
+                           "click in this window."));
         return;
     }
     const QString owner =
