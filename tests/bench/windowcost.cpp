@@ -44,7 +44,11 @@ AccountId idOf(int number)
 /// Accounts as resellers have them, each with a live token.
 void furnish(Desk& desk, int count)
 {
-    QList<IndexedAccount> accounts;
+    const auto done = [](const Result<void>& result) {
+        if (!result) {
+            qFatal("cannot be furnished: %s", qPrintable(errorKindName(result.error().kind)));
+        }
+    };
     for (int i = 0; i < count; ++i) {
         const auto account = Account::make(
             idOf(i),
@@ -53,14 +57,9 @@ void furnish(Desk& desk, int count)
              .environmentId = i % 3 == 0 ? QStringLiteral("production") : QStringLiteral("sandbox"),
              .group = i % 2 == 0 ? QStringLiteral("Orion") : QString()},
             Begin);
-        accounts.append({.account = account->inState(AccountState::Stored)});
+        done(desk.world.ports.index->insert({.account = account->inState(AccountState::Stored)}));
+        desk.world.items().insert(SecretKey::password(desk.world.ports.profile, idOf(i)).text(), Desk::Password);
     }
-    const auto done = [](const Result<void>& result) {
-        if (!result) {
-            qFatal("cannot be furnished: %s", qPrintable(errorKindName(result.error().kind)));
-        }
-    };
-    done(desk.world.ports.index->insert(accounts));
     done(desk.world.database->transactWithoutWaiting([&]() -> Result<void> {
         for (int i = 0; i < count; ++i) {
             const SessionToken token{.id = TokenId::fromRandomBytes(QByteArray::number(i).rightJustified(16, 't')),
@@ -81,7 +80,8 @@ void furnish(Desk& desk, int count)
 double percentile(QList<double> values, double part)
 {
     std::sort(values.begin(), values.end());
-    return values.at(std::min<qsizetype>(values.size() - 1, static_cast<qsizetype>(values.size() * part)));
+    return values.at(
+        std::min<qsizetype>(values.size() - 1, static_cast<qsizetype>(static_cast<double>(values.size()) * part)));
 }
 
 void print(const char* name, double value, const char* unit)
@@ -135,6 +135,7 @@ void measureScrolling(QAbstractItemView& view, const char* name)
 
 void measureCopy(Desk& desk, const OpenWindow& open)
 {
+    open.accounts().setFocus();
     open.choose(idOf(1));
     desk.willGrant();
     press(Qt::Key_F5);

@@ -41,7 +41,7 @@ ImportTable::ImportTable(ImportPreviewModel& model, QWidget* parent)
     header.setHighlightSections(false);
     header.setMinimumSectionSize(12 * Looks::Unit);
     for (const auto& [column, width] : Widths) {
-        header.resizeSection(column, width);
+        header.resizeSection(column, std::max(width, header.sectionSizeHint(column)));
     }
     header.setSectionResizeMode(QHeaderView::Fixed);
     header.setSectionResizeMode(Model::OutcomeColumn, QHeaderView::Stretch);
