@@ -22,6 +22,10 @@ QString spokenName(const SessionToken& token)
     return token.label.isEmpty() ? name : QString(name + QLatin1String(", ") + token.label);
 }
 
+/// More rows that come or go at once are told as all being other ones: each block of rows that is told costs a pass
+/// over all that are behind it.
+constexpr qsizetype LargestStep = 200;
+
 /// Whether @p part is what is left of @p whole without some of it, in the same order.
 bool isPartOf(const QList<SessionToken>& whole, const QList<SessionToken>& part)
 {
@@ -94,6 +98,13 @@ std::optional<int> TokenTableModel::firstHit() const
     return found != m_tokens.cend() ? std::optional(static_cast<int>(found - m_tokens.cbegin())) : std::nullopt;
 }
 
+std::optional<int> TokenTableModel::rowOf(TokenId token) const
+{
+    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(),
+                                    [token](const SessionToken& each) { return each.id == token; });
+    return found != m_tokens.cend() ? std::optional(static_cast<int>(found - m_tokens.cbegin())) : std::nullopt;
+}
+
 bool TokenTableModel::isFound(const SessionToken& token, const QString& folded) const
 {
     const Account* account = m_service.account(token.account);
@@ -104,6 +115,12 @@ bool TokenTableModel::isFound(const SessionToken& token, const QString& folded) 
 void TokenTableModel::rebuild()
 {
     const QList<SessionToken> tokens = wantedTokens();
+    if (std::abs(tokens.size() - m_tokens.size()) > LargestStep) {
+        beginResetModel();
+        m_tokens = tokens;
+        endResetModel();
+        return;
+    }
     removeAllBut(tokens);
     if (isPartOf(tokens, m_tokens)) {
         insertMissing(tokens);

@@ -55,11 +55,15 @@ TokenTableView::TokenTableView(TokenTableModel& model, QWidget* parent)
 
 void TokenTableView::connectModel()
 {
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &TokenTableView::selectFirstRow);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const auto current = currentToken();
+        m_chosenBefore = current ? std::optional(current->id) : std::nullopt;
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TokenTableView::restoreChoice);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TokenTableView::placeCopyButton);
-    selectFirstRow();
+    restoreChoice();
 }
 
 void TokenTableView::setShowsAccounts(bool shows)
@@ -67,10 +71,11 @@ void TokenTableView::setShowsAccounts(bool shows)
     m_columns->setMode(shows ? TokenColumns::Mode::AllAccounts : TokenColumns::Mode::OneAccount);
 }
 
-void TokenTableView::selectFirstRow()
+void TokenTableView::restoreChoice()
 {
     if (m_model.rowCount() > 0) {
-        setCurrentIndex(m_model.index(0, TokenTableModel::TokenColumn));
+        const auto row = m_chosenBefore ? m_model.rowOf(*m_chosenBefore) : std::nullopt;
+        setCurrentIndex(m_model.index(row.value_or(0), TokenTableModel::TokenColumn));
         selectHit();
     }
     emit currentTokenChanged();

@@ -57,11 +57,13 @@ private:
     void forgetCurrent();
     bool arrangeColumns(const QKeyEvent& event);
     void placeCopyButton();
-    void selectFirstRow();
+    /// The token chosen before, or else the first.
+    void restoreChoice();
     void onRowsInserted(int first, int last);
 
     TokenTableModel& m_model;
     TokenMenu* m_menu;
+    std::optional<TokenId> m_chosenBefore;
     CopyButton* m_copyButton;
     TokenColumns* m_columns = nullptr;
 };
