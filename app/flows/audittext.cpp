@@ -3,6 +3,7 @@
 #include "app/domain/fingerprint.h"
 #include "app/domain/tokenformat.h"
 #include "app/flows/reconcile.h"
+#include "app/settings/declaredsettings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,6 +84,23 @@ QString repairedText(const QString& finding)
                                          : Texts::tr("Repaired: tokens did not open with the key in the keychain.");
 }
 
+/// Of AuditKind::SettingsChanged. Values stand as they do in the settings file: a log is read by those who rule it,
+/// too.
+QString settingText(const QString& detail)
+{
+    if (detail.count(u' ') != 2) {
+        return Texts::tr("Settings changed");
+    }
+    const QString key = detail.section(u' ', 0, 0);
+    QString title = key;
+    for (const DeclaredSettings::Any& each : DeclaredSettings::all()) {
+        const SettingDeclaration& setting = DeclaredSettings::declarationOf(each);
+        title = setting.key == key ? setting.shownTitle() : title;
+    }
+    return Texts::tr("Setting changed: %1, from %2 to %3")
+        .arg(title, detail.section(u' ', 1, 1), detail.section(u' ', 2, 2));
+}
+
 QString eventText(const AuditEvent& event)
 {
     switch (event.kind) {
@@ -92,6 +110,13 @@ QString eventText(const AuditEvent& event)
         return Texts::tr("Account edited: %1").arg(fieldsText(event.detail));
     case AuditKind::AccountRemoved:
         return Texts::tr("Account removed");
+    case AuditKind::AccountPinned:
+        return Texts::tr("Account pinned to the top");
+    case AuditKind::AccountUnpinned:
+        return Texts::tr("Account no longer pinned");
+    case AuditKind::AccountMoved:
+        return event.detail.isEmpty() ? Texts::tr("Account moved in the list")
+                                      : Texts::tr("Account put in the order of labels again");
     case AuditKind::EnvironmentAdded:
         return Texts::tr("Environment added");
     case AuditKind::EnvironmentEdited:
@@ -112,6 +137,9 @@ QString eventText(const AuditEvent& event)
         return Texts::tr("Token expired");
     case AuditKind::CommandRun:
         return Texts::tr("Command run with a token");
+    case AuditKind::TokenLabelled:
+        return event.detail.isEmpty() ? Texts::tr("Label of the token removed")
+                                      : Texts::tr("Token labelled “%1”").arg(event.detail);
     case AuditKind::AccountsImported:
         return Texts::tr("Accounts imported: %1 added, %2 updated, %3 failed")
             .arg(event.detail.section(u' ', 0, 0), event.detail.section(u' ', 1, 1), event.detail.section(u' ', 2, 2));
@@ -122,7 +150,7 @@ QString eventText(const AuditEvent& event)
     case AuditKind::BackupRestored:
         return Texts::tr("Backup restored");
     case AuditKind::SettingsChanged:
-        return Texts::tr("Settings changed");
+        return settingText(event.detail);
     case AuditKind::Locked:
         return Texts::tr("Locked");
     case AuditKind::Unlocked:
@@ -139,7 +167,7 @@ QString eventText(const AuditEvent& event)
     case AuditKind::LogShortened:
         return Texts::tr("Audit log shortened: rows up to %1 removed for their age").arg(event.detail);
     case AuditKind::LogExported:
-        return Texts::tr("Audit log exported");
+        return Texts::tr("Audit log exported, rows: %1").arg(event.detail);
     }
     Q_UNREACHABLE();
 }

@@ -77,6 +77,14 @@ void TestAuditText::events_data()
     add(AuditKind::TokenForgotten, "unreadable", "Token forgotten: no key opens it");
     add(AuditKind::AccountsImported, "12 3 0", "Accounts imported: 12 added, 3 updated, 0 failed");
     add(AuditKind::AccountsExported, "15", "Accounts exported, without passwords: 15");
+    add(AuditKind::AccountMoved, "", "Account moved in the list");
+    add(AuditKind::AccountMoved, "by-label", "Account put in the order of labels again");
+    add(AuditKind::TokenLabelled, "TCK-7 pilot", "Token labelled “TCK-7 pilot”");
+    add(AuditKind::TokenLabelled, "", "Label of the token removed");
+    add(AuditKind::SettingsChanged, "window/closing ask quit",
+        "Setting changed: When the window is closed, from ask to quit");
+    add(AuditKind::SettingsChanged, "audit/colour 1 2", "Setting changed: audit/colour, from 1 to 2");
+    add(AuditKind::LogExported, "42", "Audit log exported, rows: 42");
     add(AuditKind::LogBegun, "51 0123456789abcdef", "Chain of the audit log begun with row 51");
     add(AuditKind::LogShortened, "1000", "Audit log shortened: rows up to 1000 removed for their age");
 }
