@@ -42,14 +42,8 @@ QJsonObject toJson(const AuditRow& row)
 QStringList cells(const AuditRow& row)
 {
     const AuditEvent event = row.event.value_or(AuditEvent{.kind = AuditKind::LogBegun});
-    return {QString::number(row.sequence),
-            toIsoUtc(row.at),
-            event.accountLabel,
-            event.environmentName,
-            auditEventText(row),
-            auditOutcomeText(row),
-            auditTokenText(row),
-            event.occasion.origin.osUser};
+    return {QString::number(row.sequence), toIsoUtc(row.at),      event.accountLabel,  event.environmentName,
+            auditEventText(row),           auditOutcomeText(row), auditTokenText(row), event.occasion.origin.osUser};
 }
 
 /// All of them, a page at a time: the window's pages and these are the same.
@@ -146,7 +140,7 @@ void start(CommandRun& run, const ListAudit& command)
 void start(CommandRun& run, const VerifyAudit&)
 {
     run.mentionKeychain();
-    run.stopsBy(run.accounts().verifyAudit(&run, [&run](const Result<AuditVerdict>& verdict) {
+    run.stopsBy(run.accounts().verifyAudit({}, &run, [&run](const Result<AuditVerdict>& verdict) {
         if (verdict) {
             report(run, *verdict);
         } else {

@@ -108,6 +108,7 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const 
     }
     recordPolicy(audit, auditEvent(ports, AuditKind::PolicyLoaded), policy);
     if (kind == ProgramKind::Window) {
+        composition.settingsTrail = std::make_unique<SettingsTrail>(settings, audit);
         composition.watcher = std::make_unique<DatabaseWatcher>(database);
         composition.policyWatcher = std::make_unique<PolicyWatcher>(policies, policy);
         QObject::connect(composition.policyWatcher.get(), &PolicyWatcher::changed, &audit,

@@ -232,6 +232,10 @@ Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool ar
         if (!pinned) {
             break;
         }
+        if (const Account* account = this->account(id); account != nullptr && account->isPinned() != arePinned) {
+            record(m_ports,
+                   auditEvent(m_ports, arePinned ? AuditKind::AccountPinned : AuditKind::AccountUnpinned, *account));
+        }
     }
     reloadQuietly();
     return pinned;
@@ -239,20 +243,30 @@ Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool ar
 
 Result<void> AccountService::moveAccounts(const QList<AccountId>& moved, AccountId neighbour, Side side)
 {
-    return storePositions(AccountOrder(environments()).positionsAfterMove(accounts(), moved, neighbour, side));
+    return storePositions(AccountOrder(environments()).positionsAfterMove(accounts(), moved, neighbour, side), moved);
 }
 
 Result<void> AccountService::sortByLabel(AccountId companion)
 {
-    return storePositions(AccountOrder(environments()).positionsByLabel(accounts(), companion));
+    return storePositions(AccountOrder(environments()).positionsByLabel(accounts(), companion), {companion},
+                          QStringLiteral("by-label"));
 }
 
-Result<void> AccountService::storePositions(const AccountOrder::Positions& positions)
+Result<void> AccountService::storePositions(const AccountOrder::Positions& positions, const QList<AccountId>& meant,
+                                            const QString& manner)
 {
     if (positions.isEmpty()) {
         return {};
     }
     const auto stored = m_ports.index->setPositions(positions);
+    for (const AccountId id : meant) {
+        // Those that made room for it were not moved by anybody.
+        if (const Account* account = this->account(id); stored && account != nullptr && positions.contains(id)) {
+            AuditEvent event = auditEvent(m_ports, AuditKind::AccountMoved, *account);
+            event.detail = manner;
+            record(m_ports, event);
+        }
+    }
     reloadQuietly();
     return stored;
 }
@@ -357,7 +371,13 @@ Result<void> AccountService::labelToken(TokenId id, const QString& label)
     if (!checked) {
         return failureOf(checked);
     }
+    const SessionToken* known = m_known.token(id);
     const auto labelled = m_ports.shelf->setLabel(id, *checked);
+    if (labelled && known != nullptr && known->label != *checked) {
+        AuditEvent event = auditEvent(m_ports, AuditKind::TokenLabelled, *known);
+        event.detail = *checked;
+        record(m_ports, event);
+    }
     reloadQuietly();
     return labelled;
 }
@@ -442,10 +462,22 @@ std::stop_source AccountService::examine(const SettingsReport& settings, QObject
         });
 }
 
-std::stop_source AccountService::verifyAudit(QObject* context, Callback<AuditVerdict> callback)
+std::stop_source AccountService::verifyAudit(const AuditProgress& progress, QObject* context,
+                                             Callback<AuditVerdict> callback)
 {
-    return run(Effect::None, context, std::move(callback),
-               [&](std::stop_token stop) { return TokenDesk::verifyAudit(m_ports, std::move(stop)); });
+    const QPointer<QObject> guard(context);
+    const auto guarded = [guard, progress](qint64 done, qint64 total) {
+        if (guard && progress) {
+            progress(done, total);
+        }
+    };
+    // The rows take long, and the keychain has answered by then.
+    return start(
+        Effect::None, Wait::ForOthersToo,
+        [&](std::stop_token stop) { return TokenDesk::verifyAudit(m_ports, guarded, std::move(stop)); },
+        [this, guard, callback = std::move(callback)](Result<AuditVerdict>&& verdict) {
+            deliver(this, guard, callback, std::move(verdict));
+        });
 }
 
 std::stop_source AccountService::keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,

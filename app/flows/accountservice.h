@@ -9,6 +9,7 @@
 #include "app/flows/keychainwaits.h"
 #include "app/flows/knownaccounts.h"
 #include "app/flows/repair.h"
+#include "app/flows/verifyaudit.h"
 
 #include <QHash>
 #include <QObject>
@@ -127,8 +128,8 @@ public:
     std::stop_source examine(const SettingsReport& settings, QObject* context,
                              std::function<void(const DoctorReport&)> callback);
 
-    /// See TokenDesk::verifyAudit().
-    std::stop_source verifyAudit(QObject* context, Callback<AuditVerdict> callback);
+    /// See TokenDesk::verifyAudit(). @p progress is not called once the context is gone.
+    std::stop_source verifyAudit(const AuditProgress& progress, QObject* context, Callback<AuditVerdict> callback);
 
     /// See keepProxySignIn() and forgetProxySignIn().
     std::stop_source keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
@@ -198,7 +199,9 @@ private:
     /// What a flow has changed, as far as its result tells.
     template <class T>
     void takeOver(const T& result);
-    [[nodiscard]] Result<void> storePositions(const AccountOrder::Positions& positions);
+    /// @p meant are those of them that a person moved.
+    [[nodiscard]] Result<void> storePositions(const AccountOrder::Positions& positions, const QList<AccountId>& meant,
+                                              const QString& manner = {});
     void takeStage(AccountId id, SignInStage stage);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     /// Brings up to date what a change or a sign-in of the account may have changed, reading its rows only.

@@ -37,6 +37,13 @@ void AuditService::recordRun(const SessionToken& token, const QString& program)
     record(event);
 }
 
+void AuditService::recordSetting(const QString& key, const QString& before, const QString& now)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::SettingsChanged);
+    event.detail = key + u' ' + before + u' ' + now;
+    record(event);
+}
+
 void AuditService::record(const AuditEvent& event)
 {
     TokenDesk::record(m_ports, event);

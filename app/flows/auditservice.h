@@ -28,6 +28,8 @@ public:
     void recordExport(qsizetype accounts);
     /// To be called before a command gets a token's text; @p program is its name without its place and arguments.
     void recordRun(const SessionToken& token, const QString& program);
+    /// By a person. No setting is a secret: each is a number, a switch or one of a few names.
+    void recordSetting(const QString& key, const QString& before, const QString& now);
     void record(const AuditEvent& event);
 
     /// To be called after anything that may have recorded something, here or in another program: signals what is new

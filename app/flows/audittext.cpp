@@ -249,7 +249,11 @@ ErrorText auditVerdictText(const AuditVerdict& verdict)
     if (verdict.state != State::Sound) {
         return faultText(verdict);
     }
-    return {Texts::tr("The audit log is sound: %n row(s) verified.", nullptr, static_cast<int>(verdict.verified)), {}};
+    const auto rows = static_cast<int>(verdict.verified);
+    return {verdict.since ? Texts::tr("The audit log is sound: %n row(s), unbroken since %1.", nullptr, rows)
+                                .arg(localTime(*verdict.since))
+                          : Texts::tr("The audit log is sound: %n row(s) verified.", nullptr, rows),
+            {}};
 }
 
 QStringList auditVerdictNotes(const AuditVerdict& verdict)

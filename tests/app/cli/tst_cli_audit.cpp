@@ -134,7 +134,8 @@ void TestCliAudit::aDay()
     QCOMPARE(verdict[u"verified"].toInt() + verdict[u"waiting"].toInt(), rows.size());
     const ProgramEnd said = cli.run(words("audit verify"));
     QCOMPARE(said.exitCode, 0);
-    QVERIFY2(said.output.startsWith("The audit log is sound: 10 rows verified.\n"), said.output.constData());
+    QVERIFY2(said.output.startsWith("The audit log is sound: 10 row"), said.output.constData());
+    QVERIFY2(said.output.contains("unbroken since "), said.output.constData());
     QCOMPARE(said.errors, QByteArray());
 }
 

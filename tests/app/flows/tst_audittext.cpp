@@ -196,6 +196,8 @@ void TestAuditText::verdicts()
 
 void TestAuditText::notes()
 {
+    const QString sound = auditVerdictText({.verified = 5, .since = Instant{}}).whatHappened;
+    QVERIFY2(sound.contains(QLatin1String("unbroken since ")), qPrintable(sound));
     QCOMPARE(auditVerdictNotes({}), QStringList());
     QCOMPARE(auditVerdictNotes({.verified = 5}).size(), 1); // nothing is anchored
     QCOMPARE(auditVerdictNotes({.verified = 5, .anchoredRow = 3}).size(), 1);
