@@ -31,6 +31,16 @@ void deliver(QObject* service, const QPointer<QObject>& context, const AccountSe
     QMetaObject::invokeMethod(service, call, Qt::QueuedConnection);
 }
 
+/// Not called once the context is gone.
+AuditProgress guarded(QObject* context, const AuditProgress& progress)
+{
+    return [guard = QPointer<QObject>(context), progress](qint64 done, qint64 total) {
+        if (guard && progress) {
+            progress(done, total);
+        }
+    };
+}
+
 } // namespace
 
 AccountService::AccountService(Ports ports, QObject* parent)
@@ -163,6 +173,15 @@ std::stop_source AccountService::start(Effect effect, Wait wait, Begin begin, Fi
         finish(std::forward<decltype(result)>(result));
     });
     return stop;
+}
+
+template <class T, class Begin>
+std::stop_source AccountService::runLong(QObject* context, Callback<T> callback, Begin begin)
+{
+    return start(Effect::None, Wait::ForOthersToo, std::move(begin),
+                 [this, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T>&& result) {
+                     deliver(this, guard, callback, std::move(result));
+                 });
 }
 
 template <class T, class Begin>
@@ -465,19 +484,32 @@ std::stop_source AccountService::examine(const SettingsReport& settings, QObject
 std::stop_source AccountService::verifyAudit(const AuditProgress& progress, QObject* context,
                                              Callback<AuditVerdict> callback)
 {
-    const QPointer<QObject> guard(context);
-    const auto guarded = [guard, progress](qint64 done, qint64 total) {
-        if (guard && progress) {
-            progress(done, total);
-        }
-    };
-    // The rows take long, and the keychain has answered by then.
-    return start(
-        Effect::None, Wait::ForOthersToo,
-        [&](std::stop_token stop) { return TokenDesk::verifyAudit(m_ports, guarded, std::move(stop)); },
-        [this, guard, callback = std::move(callback)](Result<AuditVerdict>&& verdict) {
-            deliver(this, guard, callback, std::move(verdict));
-        });
+    return runLong<AuditVerdict>(context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::verifyAudit(m_ports, guarded(context, progress), std::move(stop));
+    });
+}
+
+std::stop_source AccountService::exportAudit(const AuditSearch& search, AuditExportFormat format, AuditSink sink,
+                                             const AuditProgress& progress, QObject* context,
+                                             Callback<AuditExport> callback)
+{
+    return runLong<AuditExport>(context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::exportAudit(m_ports, search, format, std::move(sink), guarded(context, progress),
+                                      std::move(stop));
+    });
+}
+
+std::stop_source AccountService::makeReport(AuditReport report, const AuditPeriod& period,
+                                            const AuditProgress& progress, QObject* context,
+                                            Callback<QString> callback)
+{
+    if (report == AuditReport::Tokens) {
+        deliver(this, QPointer<QObject>(context), callback, tokensReport(m_ports));
+        return {};
+    }
+    return runLong<QString>(context, std::move(callback), [&](std::stop_token stop) {
+        return signInsReport(m_ports, period, guarded(context, progress), std::move(stop));
+    });
 }
 
 std::stop_source AccountService::keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,

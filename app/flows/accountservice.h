@@ -2,6 +2,8 @@
 
 #include "app/domain/accountorder.h"
 #include "app/flows/accountbook.h"
+#include "app/flows/auditexport.h"
+#include "app/flows/auditreport.h"
 #include "app/flows/auditservice.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
@@ -9,7 +11,6 @@
 #include "app/flows/keychainwaits.h"
 #include "app/flows/knownaccounts.h"
 #include "app/flows/repair.h"
-#include "app/flows/verifyaudit.h"
 
 #include <QHash>
 #include <QObject>
@@ -131,6 +132,14 @@ public:
     /// See TokenDesk::verifyAudit(). @p progress is not called once the context is gone.
     std::stop_source verifyAudit(const AuditProgress& progress, QObject* context, Callback<AuditVerdict> callback);
 
+    /// See TokenDesk::exportAudit().
+    std::stop_source exportAudit(const AuditSearch& search, AuditExportFormat format, AuditSink sink,
+                                 const AuditProgress& progress, QObject* context, Callback<AuditExport> callback);
+
+    /// See TokenDesk::tokensReport() and TokenDesk::signInsReport(); the period is for sign-ins.
+    std::stop_source makeReport(AuditReport report, const AuditPeriod& period, const AuditProgress& progress,
+                                QObject* context, Callback<QString> callback);
+
     /// See keepProxySignIn() and forgetProxySignIn().
     std::stop_source keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
                                      Callback<void> callback);
@@ -194,6 +203,9 @@ private:
     /// The same for a flow whose result goes to the callback.
     template <class T, class Begin>
     std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Begin begin);
+    /// The same for one that takes long for itself, and changes no lists.
+    template <class T, class Begin>
+    std::stop_source runLong(QObject* context, Callback<T> callback, Begin begin);
     [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft, AuditKind kind,
                                                        Result<void> (AccountIndex::*store)(const Environment&));
     /// What a flow has changed, as far as its result tells.

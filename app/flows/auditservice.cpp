@@ -30,6 +30,13 @@ void AuditService::recordExport(qsizetype accounts)
     record(event);
 }
 
+void AuditService::recordLogExport(qint64 rows)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::LogExported);
+    event.detail = QString::number(rows);
+    record(event);
+}
+
 void AuditService::recordRun(const SessionToken& token, const QString& program)
 {
     AuditEvent event = auditEvent(m_ports, AuditKind::CommandRun, token);
@@ -54,6 +61,9 @@ void AuditService::notice()
 {
     chainWaiting(m_ports);
     if (failure() && !std::exchange(m_hasTold, true)) {
+        emit failed();
+    }
+    if (isForwardingBroken() && !std::exchange(m_hasToldOfForwarding, true)) {
         emit failed();
     }
     const auto last = m_ports.audit->lastSequence();

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace TokenDesk {
 
@@ -234,6 +235,23 @@ QString auditTokenText(const AuditRow& row)
     return isAboutToken ? Fingerprint::fromHex(row.event->fingerprint.toLatin1()).shortText() : QString();
 }
 
+bool auditRowHas(const AuditRow& row, const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) {
+        return true;
+    }
+    QStringList texts{auditEventText(row), auditOutcomeText(row), row.kindName};
+    if (row.event) {
+        const AuditOrigin& origin = row.event->occasion.origin;
+        texts << row.event->accountLabel << row.event->environmentName << row.event->fingerprint << auditTokenText(row)
+              << row.event->detail << origin.osUser << origin.computer;
+    }
+    const QString all = texts.join(u'\n');
+    return std::all_of(words.begin(), words.end(),
+                       [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
 QString auditChainText(const AuditRow& row)
 {
     if (!row.isChained) {
@@ -254,6 +272,15 @@ ErrorText auditVerdictText(const AuditVerdict& verdict)
                                 .arg(localTime(*verdict.since))
                           : Texts::tr("The audit log is sound: %n row(s) verified.", nullptr, rows),
             {}};
+}
+
+ErrorText auditVerdictText(const Result<AuditVerdict>& verdict)
+{
+    if (verdict) {
+        return auditVerdictText(*verdict);
+    }
+    const ErrorText why = errorText(verdict.error());
+    return {Texts::tr("The audit log could not be verified."), why.whatHappened + u' ' + why.whatToDo};
 }
 
 QStringList auditVerdictNotes(const AuditVerdict& verdict)

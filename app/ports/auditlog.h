@@ -155,6 +155,8 @@ struct AuditCondition
     /// Why an event could not be recorded, the first time.
     std::optional<Error> failure = {};
     bool isAnchorDue = false;
+    /// Whether an event could not be passed on to the system's log.
+    bool isForwardingBroken = false;
 };
 
 } // namespace TokenDesk

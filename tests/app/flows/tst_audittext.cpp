@@ -47,6 +47,8 @@ private slots:
     void chaining();
     void verdicts();
     void notes();
+    void searching_data();
+    void searching();
 };
 
 void TestAuditText::everyKindHasWords()
@@ -211,6 +213,36 @@ void TestAuditText::notes()
     QCOMPARE(auditVerdictNotes(all).size(), 6);
     QCOMPARE(auditVerdictNotes({.state = State::Changed, .verified = 5, .chainedLate = 1}), QStringList());
     QCOMPARE(auditVerdictNotes({.state = State::CutOff, .rescues = all.rescues}).size(), 1);
+}
+
+void TestAuditText::searching_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    const auto add = [](const char* text, bool isFound) { QTest::newRow(text) << QString::fromUtf8(text) << isFound; };
+    add("", true);
+    add("  ", true);
+    add("acme", true);
+    add("ACME  jo", true);
+    add("authorization", true);
+    add("token-copied", true);
+    add("9f3c", true);
+    add("zürich", true);
+    add("acme sandbox nobody", false);
+    add("label", false); // a name in storage, and not in what is shown
+}
+
+void TestAuditText::searching()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    const AuditRow row = rowOf({.kind = AuditKind::TokenCopied,
+                                .occasion = {.origin = {.osUser = QStringLiteral("jo")}},
+                                .accountLabel = QStringLiteral("Acme ZÜRICH"),
+                                .environmentName = QStringLiteral("Sandbox"),
+                                .fingerprint = QString(64, u'a').replace(10, 4, QStringLiteral("9f3c")),
+                                .detail = QStringLiteral("header")});
+    QCOMPARE(auditRowHas(row, text), isFound);
 }
 
 QTEST_GUILESS_MAIN(TestAuditText)
