@@ -175,7 +175,10 @@ void SqliteAuditExamination::lookAtMac(qint64 sequence, const QVariant& mac)
     } else if (!m_mac) {
         find(State::OtherKey);
     } else if (fits(sequence, mac.toByteArray())) {
-        ++m_verdict.verified;
+        if (m_verdict.verified++ == 0) {
+            const auto event = auditEventFrom(m_rows->value(EventColumn).toByteArray());
+            m_verdict.since = event ? std::optional(event->occasion.at) : std::nullopt;
+        }
     } else {
         find(State::Changed, sequence);
     }

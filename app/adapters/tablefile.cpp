@@ -1,21 +1,10 @@
 #include "app/adapters/tablefile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 #include <cstdio>
 
 namespace TokenDesk {
-
-namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(TokenDesk::TableFile)
-};
-
-} // namespace
 
 TableResult<Secret> readTableFile(const QString& file)
 {
@@ -58,16 +47,8 @@ TableResult<Secret> readTableFile(const QString& file)
 
 QString writeTableFile(const QString& file, const QByteArray& content, Overwrite overwrite)
 {
-    if (overwrite == Overwrite::No && QFileInfo::exists(file)) {
-        return Texts::tr("There is a file of that name already.");
-    }
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly)) {
-        return target.errorString();
-    }
-    const bool isWritten = target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           target.write(content) == content.size() && target.commit();
-    return isWritten ? QString() : target.errorString();
+    PrivateFile target(file, overwrite);
+    return target.write(content) && target.commit() ? QString() : target.problem();
 }
 
 } // namespace TokenDesk

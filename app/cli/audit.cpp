@@ -1,5 +1,7 @@
+#include "app/cli/auditfilter.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/verbs.h"
+#include "app/flows/auditjson.h"
 #include "app/flows/audittext.h"
 
 #include <QCoreApplication>
@@ -13,43 +15,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TokenDesk::Audit)
 };
 
-QJsonObject toJson(const AuditRow& row)
-{
-    const AuditEvent event = row.event.value_or(AuditEvent{.kind = AuditKind::LogBegun});
-    const AuditOrigin& origin = event.occasion.origin;
-    return {
-        {QStringLiteral("sequence"), row.sequence},
-        {QStringLiteral("time"), toIsoUtc(row.at)},
-        {QStringLiteral("clockOffsetSeconds"),
-         event.clockOffset ? QJsonValue(double(event.clockOffset->count()) / 1000) : QJsonValue()},
-        {QStringLiteral("user"), origin.osUser},
-        {QStringLiteral("computer"), origin.computer},
-        {QStringLiteral("program"), origin.program},
-        {QStringLiteral("version"), origin.version},
-        {QStringLiteral("kind"), row.kindName},
-        {QStringLiteral("account"), event.accountLabel},
-        {QStringLiteral("accountId"), event.account.isNull() ? QString() : event.account.toString()},
-        {QStringLiteral("environment"), event.environmentName},
-        {QStringLiteral("fingerprint"), event.fingerprint},
-        {QStringLiteral("outcome"), event.cause.isEmpty() ? QStringLiteral("done") : QStringLiteral("failed")},
-        {QStringLiteral("cause"), event.cause},
-        {QStringLiteral("detail"), event.detail},
-        {QStringLiteral("chained"), row.isChained},
-        {QStringLiteral("chainedLate"), row.chainedLateAt ? QJsonValue(toIsoUtc(*row.chainedLateAt)) : QJsonValue()},
-    };
-}
-
 QStringList cells(const AuditRow& row)
 {
     const AuditEvent event = row.event.value_or(AuditEvent{.kind = AuditKind::LogBegun});
-    return {QString::number(row.sequence),
-            toIsoUtc(row.at),
-            event.accountLabel,
-            event.environmentName,
-            auditEventText(row),
-            auditOutcomeText(row),
-            auditTokenText(row),
-            event.occasion.origin.osUser};
+    return {QString::number(row.sequence), toIsoUtc(row.at),      event.accountLabel,  event.environmentName,
+            auditEventText(row),           auditOutcomeText(row), auditTokenText(row), event.occasion.origin.osUser};
 }
 
 /// All of them, a page at a time: the window's pages and these are the same.
@@ -73,22 +43,6 @@ Result<QList<AuditRow>> newestRows(const AuditService& audit, const AuditFilter&
     return rows;
 }
 
-QJsonObject toJson(const AuditVerdict& verdict)
-{
-    return {
-        {QStringLiteral("verdict"), auditVerdictName(verdict.state)},
-        {QStringLiteral("row"), verdict.row ? QJsonValue(*verdict.row) : QJsonValue()},
-        {QStringLiteral("verified"), verdict.verified},
-        {QStringLiteral("chainedLate"), verdict.chainedLate},
-        {QStringLiteral("waiting"), verdict.waiting},
-        {QStringLiteral("ofEarlierKeys"), verdict.ofEarlierKeys},
-        {QStringLiteral("removedForAge"), verdict.shortened},
-        {QStringLiteral("anchoredRow"), verdict.anchoredRow ? QJsonValue(*verdict.anchoredRow) : QJsonValue()},
-        {QStringLiteral("rescues"), verdict.rescues.size()},
-        {QStringLiteral("text"), auditVerdictText(verdict).whatHappened},
-    };
-}
-
 void report(CommandRun& run, const AuditVerdict& verdict)
 {
     const ErrorText text = auditVerdictText(verdict);
@@ -108,17 +62,33 @@ void report(CommandRun& run, const AuditVerdict& verdict)
 
 } // namespace
 
-void start(CommandRun& run, const ListAudit& command)
+std::optional<AuditFilter> filterOf(CommandRun& run, const AuditChoice& choice)
 {
-    AuditFilter filter;
-    if (!command.account.isEmpty()) {
-        const auto account = run.findAccount(command.account);
+    AuditFilter filter{.from = choice.period.from, .until = choice.period.until, .kinds = choice.kinds};
+    if (!choice.account.isEmpty()) {
+        const auto account = run.findAccount(choice.account);
         if (!account) {
-            return;
+            return std::nullopt;
         }
         filter.account = account->id();
     }
-    const auto rows = newestRows(run.accounts().audit(), filter, command.limit);
+    if (!choice.environment.isEmpty()) {
+        const auto environment = run.findEnvironment(choice.environment);
+        if (!environment) {
+            return std::nullopt;
+        }
+        filter.environmentId = environment->id();
+    }
+    return filter;
+}
+
+void start(CommandRun& run, const ListAudit& command)
+{
+    const auto filter = filterOf(run, command.choice);
+    if (!filter) {
+        return;
+    }
+    const auto rows = newestRows(run.accounts().audit(), *filter, command.limit);
     if (!rows) {
         run.fail(rows.error());
         return;
@@ -130,7 +100,11 @@ void start(CommandRun& run, const ListAudit& command)
         }
         run.output().result(array);
     } else if (rows->isEmpty()) {
-        run.output().note(Texts::tr("Nothing was recorded yet.") + u'\n');
+        const AuditChoice& choice = command.choice;
+        const bool isAll = choice.account.isEmpty() && choice.environment.isEmpty() && choice.kinds.isEmpty() &&
+                           !choice.period.from && !choice.period.until;
+        run.output().note((isAll ? Texts::tr("Nothing was recorded yet.") : Texts::tr("There are no such rows.")) +
+                          u'\n');
     } else {
         QList<QStringList> table{{Texts::tr("ROW"), Texts::tr("TIME"), Texts::tr("ACCOUNT"), Texts::tr("ENVIRONMENT"),
                                   Texts::tr("WHAT"), Texts::tr("OUTCOME"), Texts::tr("FINGERPRINT"),
@@ -146,7 +120,7 @@ void start(CommandRun& run, const ListAudit& command)
 void start(CommandRun& run, const VerifyAudit&)
 {
     run.mentionKeychain();
-    run.stopsBy(run.accounts().verifyAudit(&run, [&run](const Result<AuditVerdict>& verdict) {
+    run.stopsBy(run.accounts().verifyAudit({}, &run, [&run](const Result<AuditVerdict>& verdict) {
         if (verdict) {
             report(run, *verdict);
         } else {

@@ -4,6 +4,8 @@
 #include "app/domain/environment.h"
 #include "app/domain/importplan.h"
 #include "app/domain/tokenformat.h"
+#include "app/flows/auditexport.h"
+#include "app/flows/auditreport.h"
 
 #include <QStringList>
 #include <chrono>
@@ -141,11 +143,38 @@ struct Repair
     bool isDryRun = false;
 };
 
+/// Which rows of the audit log are meant; what is empty does not narrow the choice.
+struct AuditChoice
+{
+    AuditPeriod period = {};
+    /// Names.
+    QString account = {};
+    QString environment = {};
+    QList<AuditKind> kinds = {};
+};
+
 struct ListAudit
 {
-    /// Empty for all.
-    QString account;
+    AuditChoice choice = {};
     int limit = 0;
+};
+
+struct ExportAudit
+{
+    /// "-" for standard output.
+    QString file;
+    AuditExportFormat format = AuditExportFormat::Csv;
+    AuditChoice choice = {};
+    bool overwrites = false;
+};
+
+struct ReportAudit
+{
+    AuditReport report = AuditReport::Tokens;
+    /// HTML where its name does not end with ".pdf"; "-" for standard output.
+    QString file = {};
+    AuditPeriod period = {};
+    bool overwrites = false;
 };
 
 /// Looks whether the audit log is as it was recorded.
@@ -175,10 +204,10 @@ struct ShowPolicy
 {
 };
 
-using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
-                             AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
-                             SignIn, GetToken, RunProgram, ListTokens, LabelToken, ForgetTokens, ExamineComputer,
-                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts,
-                             ShowPolicy>;
+using Command =
+    std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
+                 RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, RunProgram,
+                 ListTokens, LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit, ExportAudit,
+                 ReportAudit, ImportAccounts, ExportAccounts, ShowPolicy>;
 
 } // namespace TokenDesk

@@ -113,6 +113,9 @@ void CommandRun::finish(ExitCode exitCode)
             Texts::tr("What was done could not be recorded in the audit log: %1").arg(sentences(*failure, {}))));
         addDetails(*failure, {});
     }
+    if (m_accounts.audit().isForwardingBroken()) {
+        m_output.note(errorLine(Texts::tr("What was done could not be passed on to the system's log.")));
+    }
     const int code = static_cast<int>(m_isInterrupted ? ExitCode::Interrupted : exitCode);
     if (m_isInterrupted || m_accounts.audit().isAtRest()) {
         emit finished(code);

@@ -26,6 +26,7 @@ public:
     }
 
     void result(const QString& text);
+    void result(const QByteArray& bytes) { writeResult(bytes); }
     void result(const QJsonObject& object);
     void result(const QJsonArray& array);
     /// The text and a line end, in one piece.

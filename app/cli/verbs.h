@@ -29,6 +29,8 @@ void start(CommandRun& run, const ExamineComputer& command);
 void start(CommandRun& run, const Repair& command);
 void start(CommandRun& run, const ListAudit& command);
 void start(CommandRun& run, const VerifyAudit& command);
+void start(CommandRun& run, const ExportAudit& command);
+void start(CommandRun& run, const ReportAudit& command);
 void start(CommandRun& run, const ImportAccounts& command);
 void start(CommandRun& run, const ExportAccounts& command);
 void start(CommandRun& run, const ShowPolicy& command);

@@ -1,5 +1,6 @@
 #include "app/cli/verbtable.h"
 
+#include "app/cli/auditoptions.h"
 #include "app/cli/duration.h"
 #include "app/cli/importoptions.h"
 
@@ -273,7 +274,11 @@ Reading readRepair(const Parser& parser)
 Reading readListAudit(const Parser& parser)
 {
     constexpr int LimitAtFirst = 100;
-    ListAudit command{.account = parser.value(QStringLiteral("account")), .limit = LimitAtFirst};
+    const auto choice = readAuditChoice(parser);
+    if (!choice) {
+        return usageError(choice.error());
+    }
+    ListAudit command{.choice = *choice, .limit = LimitAtFirst};
     if (const auto text = valueIfSet(parser, QStringLiteral("limit"))) {
         bool isNumber = false;
         command.limit = text->toInt(&isNumber);
@@ -282,6 +287,47 @@ Reading readListAudit(const Parser& parser)
         }
     }
     return withoutOperands(parser, command);
+}
+
+Reading readExportAudit(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    const auto choice = readAuditChoice(parser);
+    if (!choice) {
+        return usageError(choice.error());
+    }
+    const auto format = auditExportFormatFromName(
+        valueIfSet(parser, QStringLiteral("format")).value_or(auditExportFormatName(AuditExportFormat::Csv)));
+    if (!format) {
+        return usageError(Texts::tr("--format is csv or jsonl."));
+    }
+    return ExportAudit{.file = operands.constFirst(),
+                       .format = *format,
+                       .choice = *choice,
+                       .overwrites = parser.isSet(QStringLiteral("overwrite"))};
+}
+
+Reading readReportAudit(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    const bool isOfTokens = operands.value(0) == u"tokens";
+    if (operands.size() != 2 || (!isOfTokens && operands.constFirst() != u"sign-ins")) {
+        return usageError(Texts::tr("A report is wanted, tokens or sign-ins, and a file."));
+    }
+    const auto period = readPeriod(parser);
+    if (!period) {
+        return usageError(period.error());
+    }
+    if (isOfTokens && (period->from || period->until)) {
+        return usageError(Texts::tr("A report of tokens is of now; --from and --to are for sign-ins."));
+    }
+    return ReportAudit{.report = isOfTokens ? AuditReport::Tokens : AuditReport::SignIns,
+                       .file = operands.constLast(),
+                       .period = *period,
+                       .overwrites = parser.isSet(QStringLiteral("overwrite"))};
 }
 
 Reading readVerifyAudit(const Parser& parser)
@@ -489,13 +535,14 @@ QList<Verb> tokenVerbs()
 
 QList<Verb> auditVerbs()
 {
+    const Option overwrite{QStringLiteral("overwrite"), {}, Texts::tr("Replaces a file that is there.")};
     return {
         {QStringLiteral("audit list"),
          {},
          Texts::tr("Lists what was done, the newest first."),
-         {{QStringLiteral("account"), QStringLiteral("NAME"), Texts::tr("Only what concerns this account.")},
-          {QStringLiteral("limit"), QStringLiteral("NUMBER"), Texts::tr("At most so many; 100 where nothing is said.")},
-          jsonOption()},
+         auditChoiceOptions() + QList<Option>{{QStringLiteral("limit"), QStringLiteral("NUMBER"),
+                                               Texts::tr("At most so many; 100 where nothing is said.")},
+                                              jsonOption()},
          readListAudit},
         {QStringLiteral("audit verify"),
          {},
@@ -504,6 +551,20 @@ QList<Verb> auditVerbs()
              "then."),
          {jsonOption()},
          readVerifyAudit},
+        {QStringLiteral("audit export"), QStringLiteral("FILE"),
+         Texts::tr("Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends "
+                   "with 9 where the log is not as it was recorded."),
+         auditChoiceOptions() + QList<Option>{{QStringLiteral("format"),
+                                               QStringLiteral("FORMAT"),
+                                               Texts::tr("csv or jsonl; csv where nothing is said."),
+                                               false,
+                                               {QStringLiteral("csv"), QStringLiteral("jsonl")}},
+                                              overwrite},
+         readExportAudit},
+        {QStringLiteral("audit report"), QStringLiteral("tokens|sign-ins FILE"),
+         Texts::tr("Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the "
+                   "tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said."),
+         periodOptions() + QList<Option>{overwrite}, readReportAudit},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "app/adapters/sqliteauditlog.h"
 #include "app/adapters/sqlitetokenshelf.h"
 #include "app/adapters/systemclock.h"
+#include "app/adapters/systemlog.h"
 #include "app/adapters/systemrandomness.h"
 #include "app/adapters/xchachasealer.h"
 #include "app/flows/audittrail.h"
@@ -74,6 +75,12 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const 
         endpoint->setDeadline(settings.networkDeadline());
         probe->setDeadline(settings.networkDeadline());
     });
+    const auto systemLog = std::make_shared<SystemLog>();
+    const auto forward = [&settings, systemLog] {
+        systemLog->setWanted(settings.value(DeclaredSettings::AuditForward));
+    };
+    QObject::connect(&settings, &Settings::changed, &settings, forward);
+    forward();
     const Ports ports{
         .profile = profile.name(),
         .clock = clock,
@@ -88,6 +95,7 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const 
         .probe = probe,
         .proxySignIns = proxySignIns,
         .session = session,
+        .forwarder = systemLog,
     };
     if (opened->rescue) {
         AuditEvent rescued = auditEvent(ports, AuditKind::DatabaseRescued);
@@ -108,6 +116,7 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const 
     }
     recordPolicy(audit, auditEvent(ports, AuditKind::PolicyLoaded), policy);
     if (kind == ProgramKind::Window) {
+        composition.settingsTrail = std::make_unique<SettingsTrail>(settings, audit);
         composition.watcher = std::make_unique<DatabaseWatcher>(database);
         composition.policyWatcher = std::make_unique<PolicyWatcher>(policies, policy);
         QObject::connect(composition.policyWatcher.get(), &PolicyWatcher::changed, &audit,

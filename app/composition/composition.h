@@ -4,6 +4,7 @@
 #include "app/adapters/databasewatcher.h"
 #include "app/composition/profile.h"
 #include "app/flows/accountservice.h"
+#include "app/flows/settingstrail.h"
 #include "app/settings/policywatcher.h"
 #include "app/settings/settings.h"
 
@@ -21,6 +22,8 @@ struct Composition
     std::unique_ptr<DatabaseWatcher> watcher;
     /// Lets the settings obey another policy as soon as there is one.
     std::unique_ptr<PolicyWatcher> policyWatcher;
+    /// Records what a person changes of the settings.
+    std::unique_ptr<SettingsTrail> settingsTrail;
 };
 
 /// Opens the profile's database and reads the lists; touches neither keychain nor network.

@@ -14,6 +14,9 @@ enum class AuditKind {
     AccountAdded,
     AccountEdited, ///< detail: what was changed, "label password"
     AccountRemoved,
+    AccountPinned, ///< to the top of the list
+    AccountUnpinned,
+    AccountMoved, ///< in the list; detail: "by-label" where it goes by its label again
     EnvironmentAdded,
     EnvironmentEdited,
     EnvironmentRemoved,
@@ -25,13 +28,14 @@ enum class AuditKind {
     TokenForgotten, ///< detail: "unreadable" where no key opens it any more
     TokenExpired,   ///< and was taken off this computer; detail: when it expired, likewise
     CommandRun,     ///< detail: the name of the program
+    TokenLabelled,  ///< detail: the label, empty where it has none any more
     // What goes in and out
     AccountsImported, ///< detail: how many were added, updated and failed, "12 3 0"; each has a row of its own besides
     AccountsExported, ///< as a list without passwords; detail: how many
     BackupMade,
     BackupRestored,
     // The program
-    SettingsChanged,
+    SettingsChanged, ///< by a person; detail: the key, the value before and the value now, "window/closing ask quit"
     Locked,
     Unlocked,
     PolicyLoaded,    ///< detail: its rules and problems, see policytrail.h; empty where there is none any more
@@ -40,7 +44,7 @@ enum class AuditKind {
     // The log itself
     LogBegun, ///< a chain begins, under a key of its own; detail: the first row of it, and the key's id
     LogShortened,
-    LogExported,
+    LogExported, ///< to a file; detail: how many rows
 };
 
 /// The name in storage and in `--json`: account-added, signed-in, ….

@@ -31,6 +31,16 @@ void deliver(QObject* service, const QPointer<QObject>& context, const AccountSe
     QMetaObject::invokeMethod(service, call, Qt::QueuedConnection);
 }
 
+/// Not called once the context is gone.
+AuditProgress guarded(QObject* context, const AuditProgress& progress)
+{
+    return [guard = QPointer<QObject>(context), progress](qint64 done, qint64 total) {
+        if (guard && progress) {
+            progress(done, total);
+        }
+    };
+}
+
 } // namespace
 
 AccountService::AccountService(Ports ports, QObject* parent)
@@ -166,6 +176,15 @@ std::stop_source AccountService::start(Effect effect, Wait wait, Begin begin, Fi
 }
 
 template <class T, class Begin>
+std::stop_source AccountService::runLong(QObject* context, Callback<T> callback, Begin begin)
+{
+    return start(Effect::None, Wait::ForOthersToo, std::move(begin),
+                 [this, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T>&& result) {
+                     deliver(this, guard, callback, std::move(result));
+                 });
+}
+
+template <class T, class Begin>
 std::stop_source AccountService::run(Effect effect, QObject* context, Callback<T> callback, Begin begin)
 {
     return start(effect, Wait::ForKeychain, std::move(begin),
@@ -232,6 +251,10 @@ Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool ar
         if (!pinned) {
             break;
         }
+        if (const Account* account = this->account(id); account != nullptr && account->isPinned() != arePinned) {
+            record(m_ports,
+                   auditEvent(m_ports, arePinned ? AuditKind::AccountPinned : AuditKind::AccountUnpinned, *account));
+        }
     }
     reloadQuietly();
     return pinned;
@@ -239,20 +262,30 @@ Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool ar
 
 Result<void> AccountService::moveAccounts(const QList<AccountId>& moved, AccountId neighbour, Side side)
 {
-    return storePositions(AccountOrder(environments()).positionsAfterMove(accounts(), moved, neighbour, side));
+    return storePositions(AccountOrder(environments()).positionsAfterMove(accounts(), moved, neighbour, side), moved);
 }
 
 Result<void> AccountService::sortByLabel(AccountId companion)
 {
-    return storePositions(AccountOrder(environments()).positionsByLabel(accounts(), companion));
+    return storePositions(AccountOrder(environments()).positionsByLabel(accounts(), companion), {companion},
+                          QStringLiteral("by-label"));
 }
 
-Result<void> AccountService::storePositions(const AccountOrder::Positions& positions)
+Result<void> AccountService::storePositions(const AccountOrder::Positions& positions, const QList<AccountId>& meant,
+                                            const QString& manner)
 {
     if (positions.isEmpty()) {
         return {};
     }
     const auto stored = m_ports.index->setPositions(positions);
+    for (const AccountId id : meant) {
+        // Those that made room for it were not moved by anybody.
+        if (const Account* account = this->account(id); stored && account != nullptr && positions.contains(id)) {
+            AuditEvent event = auditEvent(m_ports, AuditKind::AccountMoved, *account);
+            event.detail = manner;
+            record(m_ports, event);
+        }
+    }
     reloadQuietly();
     return stored;
 }
@@ -357,7 +390,13 @@ Result<void> AccountService::labelToken(TokenId id, const QString& label)
     if (!checked) {
         return failureOf(checked);
     }
+    const SessionToken* known = m_known.token(id);
     const auto labelled = m_ports.shelf->setLabel(id, *checked);
+    if (labelled && known != nullptr && known->label != *checked) {
+        AuditEvent event = auditEvent(m_ports, AuditKind::TokenLabelled, *known);
+        event.detail = *checked;
+        record(m_ports, event);
+    }
     reloadQuietly();
     return labelled;
 }
@@ -442,10 +481,35 @@ std::stop_source AccountService::examine(const SettingsReport& settings, QObject
         });
 }
 
-std::stop_source AccountService::verifyAudit(QObject* context, Callback<AuditVerdict> callback)
+std::stop_source AccountService::verifyAudit(const AuditProgress& progress, QObject* context,
+                                             Callback<AuditVerdict> callback)
 {
-    return run(Effect::None, context, std::move(callback),
-               [&](std::stop_token stop) { return TokenDesk::verifyAudit(m_ports, std::move(stop)); });
+    return runLong<AuditVerdict>(context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::verifyAudit(m_ports, guarded(context, progress), std::move(stop));
+    });
+}
+
+std::stop_source AccountService::exportAudit(const AuditSearch& search, AuditExportFormat format, AuditSink sink,
+                                             const AuditProgress& progress, QObject* context,
+                                             Callback<AuditExport> callback)
+{
+    return runLong<AuditExport>(context, std::move(callback), [&](std::stop_token stop) {
+        return TokenDesk::exportAudit(m_ports, search, format, std::move(sink), guarded(context, progress),
+                                      std::move(stop));
+    });
+}
+
+std::stop_source AccountService::makeReport(AuditReport report, const AuditPeriod& period,
+                                            const AuditProgress& progress, QObject* context,
+                                            Callback<QString> callback)
+{
+    if (report == AuditReport::Tokens) {
+        deliver(this, QPointer<QObject>(context), callback, tokensReport(m_ports));
+        return {};
+    }
+    return runLong<QString>(context, std::move(callback), [&](std::stop_token stop) {
+        return signInsReport(m_ports, period, guarded(context, progress), std::move(stop));
+    });
 }
 
 std::stop_source AccountService::keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,

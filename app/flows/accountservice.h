@@ -2,6 +2,8 @@
 
 #include "app/domain/accountorder.h"
 #include "app/flows/accountbook.h"
+#include "app/flows/auditexport.h"
+#include "app/flows/auditreport.h"
 #include "app/flows/auditservice.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
@@ -127,8 +129,16 @@ public:
     std::stop_source examine(const SettingsReport& settings, QObject* context,
                              std::function<void(const DoctorReport&)> callback);
 
-    /// See TokenDesk::verifyAudit().
-    std::stop_source verifyAudit(QObject* context, Callback<AuditVerdict> callback);
+    /// See TokenDesk::verifyAudit(). @p progress is not called once the context is gone.
+    std::stop_source verifyAudit(const AuditProgress& progress, QObject* context, Callback<AuditVerdict> callback);
+
+    /// See TokenDesk::exportAudit().
+    std::stop_source exportAudit(const AuditSearch& search, AuditExportFormat format, AuditSink sink,
+                                 const AuditProgress& progress, QObject* context, Callback<AuditExport> callback);
+
+    /// See TokenDesk::tokensReport() and TokenDesk::signInsReport(); the period is for sign-ins.
+    std::stop_source makeReport(AuditReport report, const AuditPeriod& period, const AuditProgress& progress,
+                                QObject* context, Callback<QString> callback);
 
     /// See keepProxySignIn() and forgetProxySignIn().
     std::stop_source keepProxySignIn(const QString& proxy, ProxyCredentials credentials, QObject* context,
@@ -193,12 +203,17 @@ private:
     /// The same for a flow whose result goes to the callback.
     template <class T, class Begin>
     std::stop_source run(Effect effect, QObject* context, Callback<T> callback, Begin begin);
+    /// The same for one that takes long for itself, and changes no lists.
+    template <class T, class Begin>
+    std::stop_source runLong(QObject* context, Callback<T> callback, Begin begin);
     [[nodiscard]] Result<Environment> storeEnvironment(const QString& id, const EnvironmentDraft& draft, AuditKind kind,
                                                        Result<void> (AccountIndex::*store)(const Environment&));
     /// What a flow has changed, as far as its result tells.
     template <class T>
     void takeOver(const T& result);
-    [[nodiscard]] Result<void> storePositions(const AccountOrder::Positions& positions);
+    /// @p meant are those of them that a person moved.
+    [[nodiscard]] Result<void> storePositions(const AccountOrder::Positions& positions, const QList<AccountId>& meant,
+                                              const QString& manner = {});
     void takeStage(AccountId id, SignInStage stage);
     void finishSignIn(AccountId id, const Result<TokenGrant>& result);
     /// Brings up to date what a change or a sign-in of the account may have changed, reading its rows only.

@@ -30,10 +30,24 @@ void AuditService::recordExport(qsizetype accounts)
     record(event);
 }
 
+void AuditService::recordLogExport(qint64 rows)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::LogExported);
+    event.detail = QString::number(rows);
+    record(event);
+}
+
 void AuditService::recordRun(const SessionToken& token, const QString& program)
 {
     AuditEvent event = auditEvent(m_ports, AuditKind::CommandRun, token);
     event.detail = program;
+    record(event);
+}
+
+void AuditService::recordSetting(const QString& key, const QString& before, const QString& now)
+{
+    AuditEvent event = auditEvent(m_ports, AuditKind::SettingsChanged);
+    event.detail = key + u' ' + before + u' ' + now;
     record(event);
 }
 
@@ -47,6 +61,9 @@ void AuditService::notice()
 {
     chainWaiting(m_ports);
     if (failure() && !std::exchange(m_hasTold, true)) {
+        emit failed();
+    }
+    if (isForwardingBroken() && !std::exchange(m_hasToldOfForwarding, true)) {
         emit failed();
     }
     const auto last = m_ports.audit->lastSequence();

@@ -26,8 +26,12 @@ public:
     void recordCopy(const SessionToken& token, TokenFormat format);
     /// Of a list of so many accounts, without passwords.
     void recordExport(qsizetype accounts);
+    /// Of the log itself, so many rows.
+    void recordLogExport(qint64 rows);
     /// To be called before a command gets a token's text; @p program is its name without its place and arguments.
     void recordRun(const SessionToken& token, const QString& program);
+    /// By a person. No setting is a secret: each is a number, a switch or one of a few names.
+    void recordSetting(const QString& key, const QString& before, const QString& now);
     void record(const AuditEvent& event);
 
     /// To be called after anything that may have recorded something, here or in another program: signals what is new
@@ -37,13 +41,15 @@ public:
 
     /// Why something could not be recorded, the first time; nothing so far.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_ports.auditCondition->failure; }
+    /// Whether the system's log, which was to get every event, did not take one.
+    [[nodiscard]] bool isForwardingBroken() const { return m_ports.auditCondition->isForwardingBroken; }
     /// Whether nothing is under way for which the keychain has been asked.
     [[nodiscard]] bool isAtRest() const { return !m_isTending; }
 
 signals:
     /// There are new rows.
     void changed();
-    /// There is a failure(); once.
+    /// There is a failure(), or forwarding is broken; once each.
     void failed();
     /// isAtRest() again.
     void atRest();
@@ -55,6 +61,7 @@ private:
     std::chrono::days m_kept = KeptAtFirst;
     qint64 m_lastSequence = 0;
     bool m_hasTold = false;
+    bool m_hasToldOfForwarding = false;
     bool m_isTending = false;
 };
 

@@ -3,9 +3,11 @@
 #include "app/domain/fingerprint.h"
 #include "app/domain/tokenformat.h"
 #include "app/flows/reconcile.h"
+#include "app/settings/declaredsettings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace TokenDesk {
 
@@ -83,6 +85,23 @@ QString repairedText(const QString& finding)
                                          : Texts::tr("Repaired: tokens did not open with the key in the keychain.");
 }
 
+/// Of AuditKind::SettingsChanged. Values stand as they do in the settings file: a log is read by those who rule it,
+/// too.
+QString settingText(const QString& detail)
+{
+    if (detail.count(u' ') != 2) {
+        return Texts::tr("Settings changed");
+    }
+    const QString key = detail.section(u' ', 0, 0);
+    QString title = key;
+    for (const DeclaredSettings::Any& each : DeclaredSettings::all()) {
+        const SettingDeclaration& setting = DeclaredSettings::declarationOf(each);
+        title = setting.key == key ? setting.shownTitle() : title;
+    }
+    return Texts::tr("Setting changed: %1, from %2 to %3")
+        .arg(title, detail.section(u' ', 1, 1), detail.section(u' ', 2, 2));
+}
+
 QString eventText(const AuditEvent& event)
 {
     switch (event.kind) {
@@ -92,6 +111,13 @@ QString eventText(const AuditEvent& event)
         return Texts::tr("Account edited: %1").arg(fieldsText(event.detail));
     case AuditKind::AccountRemoved:
         return Texts::tr("Account removed");
+    case AuditKind::AccountPinned:
+        return Texts::tr("Account pinned to the top");
+    case AuditKind::AccountUnpinned:
+        return Texts::tr("Account no longer pinned");
+    case AuditKind::AccountMoved:
+        return event.detail.isEmpty() ? Texts::tr("Account moved in the list")
+                                      : Texts::tr("Account put in the order of labels again");
     case AuditKind::EnvironmentAdded:
         return Texts::tr("Environment added");
     case AuditKind::EnvironmentEdited:
@@ -112,6 +138,9 @@ QString eventText(const AuditEvent& event)
         return Texts::tr("Token expired");
     case AuditKind::CommandRun:
         return Texts::tr("Command run with a token");
+    case AuditKind::TokenLabelled:
+        return event.detail.isEmpty() ? Texts::tr("Label of the token removed")
+                                      : Texts::tr("Token labelled “%1”").arg(event.detail);
     case AuditKind::AccountsImported:
         return Texts::tr("Accounts imported: %1 added, %2 updated, %3 failed")
             .arg(event.detail.section(u' ', 0, 0), event.detail.section(u' ', 1, 1), event.detail.section(u' ', 2, 2));
@@ -122,7 +151,7 @@ QString eventText(const AuditEvent& event)
     case AuditKind::BackupRestored:
         return Texts::tr("Backup restored");
     case AuditKind::SettingsChanged:
-        return Texts::tr("Settings changed");
+        return settingText(event.detail);
     case AuditKind::Locked:
         return Texts::tr("Locked");
     case AuditKind::Unlocked:
@@ -139,7 +168,7 @@ QString eventText(const AuditEvent& event)
     case AuditKind::LogShortened:
         return Texts::tr("Audit log shortened: rows up to %1 removed for their age").arg(event.detail);
     case AuditKind::LogExported:
-        return Texts::tr("Audit log exported");
+        return Texts::tr("Audit log exported, rows: %1").arg(event.detail);
     }
     Q_UNREACHABLE();
 }
@@ -206,6 +235,23 @@ QString auditTokenText(const AuditRow& row)
     return isAboutToken ? Fingerprint::fromHex(row.event->fingerprint.toLatin1()).shortText() : QString();
 }
 
+bool auditRowHas(const AuditRow& row, const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) {
+        return true;
+    }
+    QStringList texts{auditEventText(row), auditOutcomeText(row), row.kindName};
+    if (row.event) {
+        const AuditOrigin& origin = row.event->occasion.origin;
+        texts << row.event->accountLabel << row.event->environmentName << row.event->fingerprint << auditTokenText(row)
+              << row.event->detail << origin.osUser << origin.computer;
+    }
+    const QString all = texts.join(u'\n');
+    return std::all_of(words.begin(), words.end(),
+                       [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
 QString auditChainText(const AuditRow& row)
 {
     if (!row.isChained) {
@@ -221,7 +267,20 @@ ErrorText auditVerdictText(const AuditVerdict& verdict)
     if (verdict.state != State::Sound) {
         return faultText(verdict);
     }
-    return {Texts::tr("The audit log is sound: %n row(s) verified.", nullptr, static_cast<int>(verdict.verified)), {}};
+    const auto rows = static_cast<int>(verdict.verified);
+    return {verdict.since ? Texts::tr("The audit log is sound: %n row(s), unbroken since %1.", nullptr, rows)
+                                .arg(localTime(*verdict.since))
+                          : Texts::tr("The audit log is sound: %n row(s) verified.", nullptr, rows),
+            {}};
+}
+
+ErrorText auditVerdictText(const Result<AuditVerdict>& verdict)
+{
+    if (verdict) {
+        return auditVerdictText(*verdict);
+    }
+    const ErrorText why = errorText(verdict.error());
+    return {Texts::tr("The audit log could not be verified."), why.whatHappened + u' ' + why.whatToDo};
 }
 
 QStringList auditVerdictNotes(const AuditVerdict& verdict)

@@ -76,6 +76,9 @@ const Secret* auditKey(const Ports& ports)
 void record(const Ports& ports, const AuditEvent& event)
 {
     note(ports, ports.audit->append(event, auditKey(ports)));
+    if (ports.forwarder && !ports.forwarder->forward(event)) {
+        ports.auditCondition->isForwardingBroken = true;
+    }
 }
 
 void beginChain(const Ports& ports, const Secret& key)

@@ -15,7 +15,7 @@ AuditEvent auditEvent(const Ports& ports, AuditKind kind, const Account& account
 AuditEvent auditEvent(const Ports& ports, AuditKind kind, const SessionToken& token);
 AuditEvent auditEvent(const Ports& ports, AuditKind kind, const Environment& environment);
 
-/// Appends the event, chained where the master key is in memory.
+/// Appends the event, chained where the master key is in memory, and passes it on to who else gets events.
 void record(const Ports& ports, const AuditEvent& event);
 
 /// Chains what waits, where the master key is in memory. To be called whenever that may have become so.

@@ -4,26 +4,64 @@
 #include "app/flows/masterkey.h"
 #include "app/ports/answer.h"
 
-#include <QTimer>
+#include <QThreadPool>
 
 namespace TokenDesk {
 
 namespace {
 
-/// How many rows are looked at between two turns of the event loop: about ten milliseconds' worth.
+/// How many rows are looked at before somebody is told, or asked whether to stop: about ten milliseconds' worth.
 constexpr int RowsAtATime = 4000;
 
-/// Lets everybody else have a turn.
-QCoro::Task<bool> nextTurn()
+using Verdict = Result<AuditVerdict>;
+
+/// What goes to the other thread and comes back from it. The log is read through a connection of its own there.
+struct Look
 {
-    const Answer<bool> turn;
-    QTimer::singleShot(0, QCoreApplication::instance(), [turn] { turn.give(true); });
-    co_return co_await turn;
+    std::shared_ptr<AuditLog> log;
+    SharedSecret key;
+    std::optional<AuditHead> anchor;
+    AuditProgress progress;
+    std::stop_token stop;
+    Answer<Verdict> verdict;
+};
+
+/// In the thread of the event loop.
+void later(const std::function<void()>& call)
+{
+    QMetaObject::invokeMethod(QCoreApplication::instance(), call, Qt::QueuedConnection);
+}
+
+Verdict look(const Look& wanted, qint64 last)
+{
+    const auto begun = wanted.log->examine(wanted.key.get(), wanted.anchor);
+    if (!begun) {
+        return failureOf(begun);
+    }
+    AuditExamination& examination = **begun;
+    while (true) {
+        const auto over = examination.lookAt(RowsAtATime);
+        if (!over) {
+            return failureOf(over);
+        }
+        const AuditVerdict& verdict = examination.verdict();
+        if (*over) {
+            return verdict;
+        }
+        if (wanted.stop.stop_requested()) {
+            return failure(ErrorKind::Cancelled);
+        }
+        if (wanted.progress) {
+            later([progress = wanted.progress, done = verdict.total, total = last - verdict.lastShortened] {
+                progress(done, total);
+            });
+        }
+    }
 }
 
 } // namespace
 
-QCoro::Task<Result<AuditVerdict>> verifyAudit(Ports ports, std::stop_token stop)
+QCoro::Task<Result<AuditVerdict>> verifyAudit(Ports ports, AuditProgress progress, std::stop_token stop)
 {
     if (ports.session->isOn()) {
         co_return failure(ErrorKind::KeychainMissing);
@@ -38,24 +76,21 @@ QCoro::Task<Result<AuditVerdict>> verifyAudit(Ports ports, std::stop_token stop)
     if (!anchor) {
         co_return failureOf(anchor);
     }
-    const auto examination = ports.audit->examine(key ? key->get() : nullptr, *anchor);
-    if (!examination) {
-        co_return failureOf(examination);
+    const auto last = ports.audit->lastSequence();
+    if (!last) {
+        co_return failureOf(last);
     }
-    while (true) {
-        const auto over = (*examination)->lookAt(RowsAtATime);
-        if (!over) {
-            co_return failureOf(over);
-        }
-        if (*over) {
-            co_return (*examination)->verdict();
-        }
-        auto waiting = nextTurn();
-        co_await waiting;
-        if (stop.stop_requested()) {
-            co_return failure(ErrorKind::Cancelled);
-        }
-    }
+    const Look wanted{.log = ports.audit,
+                      .key = key ? *key : SharedSecret(),
+                      .anchor = *anchor,
+                      .progress = std::move(progress),
+                      .stop = stop,
+                      .verdict = {}};
+    QThreadPool::globalInstance()->start([wanted, last = *last] {
+        later([answer = wanted.verdict, verdict = look(wanted, last)] { answer.give(verdict); });
+    });
+    const Answer<Verdict> verdict = wanted.verdict;
+    co_return co_await verdict;
 }
 
 } // namespace TokenDesk

@@ -70,6 +70,8 @@ struct AuditVerdict
     /// How many rows were looked at, and what is known of them.
     qint64 total = 0;
     qint64 verified = 0;
+    /// When the first verified row was recorded.
+    std::optional<Instant> since = {};
     /// Among the verified: how many the chain took up later.
     qint64 chainedLate = 0;
     /// Not taken up by the chain yet.
@@ -153,6 +155,8 @@ struct AuditCondition
     /// Why an event could not be recorded, the first time.
     std::optional<Error> failure = {};
     bool isAnchorDue = false;
+    /// Whether an event could not be passed on to the system's log.
+    bool isForwardingBroken = false;
 };
 
 } // namespace TokenDesk

@@ -4,6 +4,7 @@
 #include "app/ports/auditlog.h"
 #include "app/ports/clock.h"
 #include "app/ports/connectionprobe.h"
+#include "app/ports/eventforwarder.h"
 #include "app/ports/masterkeycache.h"
 #include "app/ports/permissions.h"
 #include "app/ports/proxysignins.h"
@@ -39,6 +40,8 @@ struct Ports
     /// Shared with the secret store, which finds here what is kept for the session.
     std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
     std::shared_ptr<AuditCondition> auditCondition = std::make_shared<AuditCondition>();
+    /// Gets every event that a flow records; null where nobody is to get them.
+    std::shared_ptr<EventForwarder> forwarder = {};
     /// Kept up to date by whoever reads the administrator's policy.
     std::shared_ptr<Permissions> permissions = std::make_shared<Permissions>();
 };

@@ -42,6 +42,7 @@ QList<Any> all()
         &KeychainWindowSeconds,
         &KeychainCommandLineSeconds,
         &AuditKeptDays,
+        &AuditForward,
         &Closing,
         &Language,
     };

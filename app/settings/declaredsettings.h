@@ -153,6 +153,13 @@ inline constexpr NumberSetting AuditKeptDays{
     3660,
     NumberSetting::Unit::Days};
 
+inline constexpr SwitchSetting AuditForward{
+    {QLatin1String("audit/forward"), QT_TRANSLATE_NOOP("Settings", "Pass events on to the system's log"),
+     QT_TRANSLATE_NOOP("Settings", "Whether every event of the audit log also goes to the log of the operating system, "
+                                   "with the labels of accounts and the names of persons.")},
+    false,
+    true};
+
 inline constexpr ChoiceSetting::Choice WaysToClose[] = {
     {QLatin1String("ask"), QT_TRANSLATE_NOOP("Settings", "Ask")},
     {QLatin1String("hide"), QT_TRANSLATE_NOOP("Settings", "Keep running in the tray")},

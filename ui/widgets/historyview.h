@@ -1,16 +1,14 @@
 #pragma once
 
 #include "app/domain/id.h"
-
-#include <QTableView>
+#include "ui/widgets/auditrowsview.h"
 
 namespace TokenDesk {
 
-class AuditLogModel;
 class AuditService;
 
 /// One account's rows of the audit log.
-class HistoryView final : public QTableView
+class HistoryView final : public AuditRowsView
 {
     Q_OBJECT
 public:
@@ -22,17 +20,11 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void bringUpToDate();
-    void layOutColumns();
+    void layOutColumns() override;
 
-    AuditLogModel* m_model;
     AccountId m_account;
     /// What the model shows is of another account, or not up to date.
     bool m_isStale = false;

@@ -148,6 +148,7 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
     connect(m_toolbar, &Toolbar::settingsWanted, m_tools, &ToolActions::showSettings);
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
+    connect(m_toolbar, &Toolbar::auditLogWanted, m_tools, &ToolActions::showAuditLog);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
     connect(m_repairNotice, &RepairNotice::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
@@ -336,6 +337,11 @@ void MainWindow::showAuditFailure()
         m_databaseMessage->showNotice({.whatHappened = tr("What was done could not be recorded in the audit log."),
                                        .whatToDo = text.whatHappened + u' ' + text.whatToDo},
                                       {});
+    } else if (m_service.audit().isForwardingBroken()) {
+        m_databaseMessage->showNotice(
+            {.whatHappened = tr("What was done could not be passed on to the system's log."),
+             .whatToDo = tr("The audit log has it. Check that the service that keeps the system's log is running.")},
+            {});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/toolactions.h"
 
 #include "app/settings/settings.h"
+#include "ui/widgets/auditdialog.h"
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/proxysignindialog.h"
@@ -27,6 +28,11 @@ void ToolActions::showEnvironments()
     auto* dialog = new EnvironmentsDialog(m_service, m_window);
     connect(dialog, &EnvironmentsDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
     dialog->open();
+}
+
+void ToolActions::showAuditLog()
+{
+    (new AuditDialog(m_service, m_window))->open();
 }
 
 void ToolActions::examine()

@@ -6,7 +6,7 @@ namespace TokenDesk {
 
 class Settings;
 
-/// What a person needs rarely: settings, the environments, a check of this computer, repairs, a proxy's sign-in. Each
+/// What a person needs rarely: settings, the environments, the audit log, a check of this computer, repairs, a proxy's sign-in. Each
 /// in a dialog over the window.
 class ToolActions final : public QObject
 {
@@ -16,6 +16,7 @@ public:
 
     void showSettings();
     void showEnvironments();
+    void showAuditLog();
     void examine();
     /// @p keychainName is for the sentences of errors; may be empty.
     void repair(const QString& keychainName);

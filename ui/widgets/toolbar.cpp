@@ -72,6 +72,7 @@ void Toolbar::fillMenu()
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
     m_menu->addAction(tr("Settings…") + u'\t' + key, this, &Toolbar::settingsWanted);
     m_menu->addAction(tr("Environments…"), this, &Toolbar::environmentsWanted);
+    m_menu->addAction(tr("Audit log…"), this, &Toolbar::auditLogWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Check this computer…"), this, &Toolbar::examinationWanted);
     m_menu->addAction(tr("Repair…"), this, &Toolbar::repairWanted);

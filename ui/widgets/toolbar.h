@@ -25,6 +25,7 @@ signals:
     void signInAllWanted();
     void settingsWanted();
     void environmentsWanted();
+    void auditLogWanted();
     void examinationWanted();
     void repairWanted();
 

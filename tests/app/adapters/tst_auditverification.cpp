@@ -60,6 +60,8 @@ void TestAuditVerification::countsWhatItSees()
     QVERIFY(!verdict.row);
     QCOMPARE(verdict.total, 9);
     QCOMPARE(verdict.verified, 7);
+    QVERIFY(verdict.since == Instant{std::chrono::milliseconds{
+                                 audit.value(QStringLiteral("SELECT at FROM audit WHERE sequence = 1")).toLongLong()}});
     QCOMPARE(verdict.chainedLate, 2);
     QCOMPARE(verdict.waiting, 2);
     QCOMPARE(verdict.ofEarlierKeys, 0);

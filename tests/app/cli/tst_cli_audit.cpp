@@ -2,6 +2,9 @@
 
 #include "cliprogram.h"
 
+#include "app/adapters/systemlog.h"
+#include "app/composition/profile.h"
+#include "app/settings/settings.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QJsonDocument>
@@ -13,6 +16,7 @@
 #include <QThread>
 #include <csignal>
 
+using namespace TokenDesk;
 using namespace TokenDesk::Test;
 
 namespace {
@@ -60,6 +64,10 @@ private slots:
     void aDay();
     void nothingYet();
     void limitAndAccount();
+    void filters();
+    void exports();
+    void reports();
+    void systemLog();
     void tamperingShows();
     void cutOffShows();
     void failureToRecordIsSaid();
@@ -134,7 +142,8 @@ void TestCliAudit::aDay()
     QCOMPARE(verdict[u"verified"].toInt() + verdict[u"waiting"].toInt(), rows.size());
     const ProgramEnd said = cli.run(words("audit verify"));
     QCOMPARE(said.exitCode, 0);
-    QVERIFY2(said.output.startsWith("The audit log is sound: 10 rows verified.\n"), said.output.constData());
+    QVERIFY2(said.output.startsWith("The audit log is sound: 10 row"), said.output.constData());
+    QVERIFY2(said.output.contains("unbroken since "), said.output.constData());
     QCOMPARE(said.errors, QByteArray());
 }
 
@@ -163,6 +172,108 @@ void TestCliAudit::limitAndAccount()
     QCOMPARE(listed("audit list --json --account Acme --limit 1"), QStringList{QStringLiteral("signed-in")});
     QCOMPARE(cli.run(words("audit list --account Nobody")).exitCode, 3);
     QCOMPARE(cli.run(words("audit list --limit 0")).exitCode, 2);
+}
+
+void TestCliAudit::filters()
+{
+    const CliProgram cli = furnished(QStringLiteral("filters"));
+    QCOMPARE(cli.run(words("sign-in Acme")).exitCode, 0);
+    const auto listed = [&cli](const QString& options) {
+        const QStringList arguments = words("audit list --json") + options.split(u' ', Qt::SkipEmptyParts);
+        return kindsIn(QJsonDocument::fromJson(cli.run(arguments).output).array());
+    };
+    const QString signedIn = QStringLiteral("signed-in");
+    const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+    QCOMPARE(listed(QStringLiteral("--kind signed-in")), QStringList{signedIn});
+    QCOMPARE(listed(QStringLiteral("--kind signed-in --kind log-begun")).size(), 2);
+    QCOMPARE(listed(QStringLiteral("--environment Local")).size(), 3);
+    QCOMPARE(listed(QStringLiteral("--environment Sandbox")), QStringList());
+    QCOMPARE(listed(QStringLiteral("--from 2020-01-01 --to ") + tomorrow).size(), 4);
+    QCOMPARE(listed(QStringLiteral("--from ") + tomorrow), QStringList());
+    QCOMPARE(listed(QStringLiteral("--to 2020-01-01")), QStringList());
+    const ProgramEnd none = cli.run(words("audit list --to 2020-01-01"));
+    QCOMPARE(none.errors, QByteArray("There are no such rows.\n"));
+    QCOMPARE(cli.run(words("audit list --environment Nowhere")).exitCode, 3);
+    QCOMPARE(cli.run(words("audit list --kind signed-out")).exitCode, 2);
+}
+
+void TestCliAudit::exports()
+{
+    const CliProgram cli = furnished(QStringLiteral("export"));
+    QCOMPARE(cli.run(words("sign-in Acme")).exitCode, 0);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("log.csv")));
+    const auto exported = [&](const char* options) {
+        return cli.run(words("audit export") + QStringList{file.fileName()} + words(options));
+    };
+    const ProgramEnd end = exported("--account Acme");
+    QCOMPARE(end.exitCode, 0);
+    QCOMPARE(end.output, QByteArray());
+    QVERIFY2(end.errors.startsWith("The audit log is sound: 4 row"), end.errors.constData());
+    QVERIFY2(end.errors.contains("2 row"), end.errors.constData());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QVERIFY2(table.contains("\r\nVerification,sound,"), table.constData());
+    QVERIFY2(table.contains(",signed-in,Signed in,done,"), table.constData());
+    constexpr auto OwnersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QCOMPARE(file.permissions() & ~(QFileDevice::ReadUser | QFileDevice::WriteUser), OwnersOnly);
+    QCOMPARE(kindsIn(cli.list(QStringLiteral("audit"))).constFirst(), QStringLiteral("log-exported"));
+
+    QCOMPARE(exported("--format csv").exitCode, 1); // it is there
+    QCOMPARE(exported("--overwrite --format jsonl").exitCode, 0);
+    const ProgramEnd lines = cli.run(words("audit export - --format jsonl --kind signed-in"));
+    QCOMPARE(lines.exitCode, 0);
+    const QList<QByteArray> parts = lines.output.trimmed().split('\n');
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(parts.constFirst())[u"verification"][u"verdict"].toString(),
+             QStringLiteral("sound"));
+    QCOMPARE(QJsonDocument::fromJson(parts.constLast())[u"account"].toString(), QStringLiteral("Acme"));
+
+    tamper(cli, QStringLiteral("UPDATE audit SET event = json_set(event, '$.user', 'other') WHERE sequence = 2"));
+    const ProgramEnd tampered = exported("--overwrite");
+    QCOMPARE(tampered.exitCode, 9);
+    QVERIFY2(tampered.errors.contains("Row 2 of the audit log is not as it was recorded."),
+             tampered.errors.constData());
+    QCOMPARE(cli.run(words("audit export /no/such/folder/log.csv")).exitCode, 1);
+}
+
+void TestCliAudit::reports()
+{
+    const CliProgram cli = furnished(QStringLiteral("report"));
+    QCOMPARE(cli.run(words("sign-in Acme")).exitCode, 0);
+    const ProgramEnd tokens = cli.run(words("audit report tokens -"));
+    QCOMPARE(tokens.exitCode, 0);
+    QVERIFY2(tokens.output.startsWith("<!DOCTYPE html>") && tokens.output.contains("<td>Acme</td>"),
+             tokens.output.constData());
+    QVERIFY(!tokens.output.contains("eyJ"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("sign-ins.html")));
+    const QStringList report = words("audit report sign-ins") + QStringList{file.fileName()};
+    QCOMPARE(cli.run(report).exitCode, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY2(html.contains("The audit log is sound: 4 row") && html.contains("<td>Signed in</td>"), html.constData());
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(cli.run(report).exitCode, 1); // it is there
+    QCOMPARE(cli.run(report + words("--overwrite --to 2020-01-01")).exitCode, 0);
+    QFile pdf(folder.filePath(QStringLiteral("tokens.pdf")));
+    QCOMPARE(cli.run(words("audit report tokens") + QStringList{pdf.fileName()}).exitCode, 0);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray pages = pdf.readAll();
+    QVERIFY(pages.startsWith("%PDF-1.") && pages.trimmed().endsWith("%%EOF"));
+}
+
+// What arrives there is tst_systemlog's matter; this is about who is told when nothing can.
+void TestCliAudit::systemLog()
+{
+    const CliProgram cli = furnished(QStringLiteral("system-log"));
+    QVERIFY(!cli.run(words("sign-in Acme")).errors.contains("system's log"));
+    Settings(Profile::make(cli.profile())->settingsFile()).setValue(DeclaredSettings::AuditForward, true);
+    const ProgramEnd end = cli.run(words("sign-in Acme"));
+    QCOMPARE(end.exitCode, 0);
+    const bool isTaken = QFile::exists(QString::fromLatin1(SystemLog::DefaultPlace));
+    QCOMPARE(end.errors.count("could not be passed on to the system's log"), isTaken ? 0 : 1);
+    QCOMPARE(kindsIn(cli.list(QStringLiteral("audit"))).constFirst(), QStringLiteral("signed-in"));
 }
 
 void TestCliAudit::tamperingShows()

@@ -40,6 +40,8 @@ private slots:
     void doctor();
     void repair();
     void audit();
+    void auditExport();
+    void auditReport();
     void importAccounts();
     void exportAccounts();
     void testEnvironment();
@@ -150,13 +152,43 @@ void TestParseCommandLine::repair()
 void TestParseCommandLine::audit()
 {
     const auto all = commandOf<ListAudit>("audit list");
-    QVERIFY(all && all->account.isEmpty());
+    QVERIFY(all && all->choice.account.isEmpty() && all->choice.kinds.isEmpty());
     QCOMPARE(all->limit, 100);
-    const auto some = commandOf<ListAudit>("audit list --account A --limit 5 --json");
+    const auto some = commandOf<ListAudit>(
+        "audit list --account A --environment E --kind locked --kind unlocked --from 2026-03-02 --limit 5 --json");
     QVERIFY(some);
-    QCOMPARE(some->account, QStringLiteral("A"));
+    QCOMPARE(some->choice.account, QStringLiteral("A"));
+    QCOMPARE(some->choice.environment, QStringLiteral("E"));
+    QVERIFY(some->choice.kinds == QList<AuditKind>({AuditKind::Locked, AuditKind::Unlocked}));
+    QVERIFY(some->choice.period.from && !some->choice.period.until);
     QCOMPARE(some->limit, 5);
+    QVERIFY(!commandOf<ListAudit>("audit list --kind signed-out"));
+    QVERIFY(!commandOf<ListAudit>("audit list --to yesterday"));
     QVERIFY(commandOf<VerifyAudit>("audit verify --json"));
+}
+
+void TestParseCommandLine::auditExport()
+{
+    const auto plain = commandOf<ExportAudit>("audit export F");
+    QVERIFY(plain && plain->format == AuditExportFormat::Csv && !plain->overwrites);
+    QCOMPARE(plain->file, QStringLiteral("F"));
+    const auto lines = commandOf<ExportAudit>("audit export --format jsonl --overwrite --to 2026-03-02 -");
+    QVERIFY(lines && lines->format == AuditExportFormat::JsonLines && lines->overwrites && lines->choice.period.until);
+    QVERIFY(!commandOf<ExportAudit>("audit export"));
+    QVERIFY(!commandOf<ExportAudit>("audit export F --format xml"));
+}
+
+void TestParseCommandLine::auditReport()
+{
+    const auto tokens = commandOf<ReportAudit>("audit report tokens F.html");
+    QVERIFY(tokens && tokens->report == AuditReport::Tokens && !tokens->overwrites);
+    QCOMPARE(tokens->file, QStringLiteral("F.html"));
+    const auto signIns = commandOf<ReportAudit>("audit report sign-ins - --from 2026-03-01 --to 2026-03-31");
+    QVERIFY(signIns && signIns->report == AuditReport::SignIns && signIns->period.from && signIns->period.until);
+    for (const char* wrong : {"audit report", "audit report tokens", "audit report sign-outs F",
+                              "audit report tokens F --from 2026-03-01"}) {
+        QVERIFY2(!commandOf<ReportAudit>(wrong), wrong);
+    }
 }
 
 void TestParseCommandLine::importAccounts()

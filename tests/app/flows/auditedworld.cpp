@@ -47,7 +47,7 @@ AuditRow newestRow(const World& world)
 
 QString auditVerdict(const Ports& ports)
 {
-    const auto verdict = resultOf(verifyAudit(ports, {}));
+    const auto verdict = resultOf(verifyAudit(ports, {}, {}));
     if (!verdict) {
         return outcome(verdict);
     }

@@ -9,6 +9,7 @@
 #include "tests/support/running.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace TokenDesk;
 using namespace TokenDesk::Test;
@@ -230,9 +231,9 @@ void TestAuditAnchor::verification()
     World world;
     const AccountId id = furnish(world);
     QCOMPARE(auditVerdict(world.anotherProgram()), Sound);
-    QVERIFY(!resultOf(verifyAudit(world.ports, {}))->anchoredRow);
+    QVERIFY(!resultOf(verifyAudit(world.ports, {}, {}))->anchoredRow);
     QVERIFY(resultOf(anchorWhenDue(world.ports, {})));
-    QVERIFY(resultOf(verifyAudit(world.ports, {}))->anchoredRow == 2);
+    QVERIFY(resultOf(verifyAudit(world.ports, {}, {}))->anchoredRow == 2);
     signInto(world, world.ports, id);
     QCOMPARE(auditVerdict(world.anotherProgram()), Sound);
     QVERIFY(world.database->run(
@@ -246,7 +247,7 @@ void TestAuditAnchor::verificationWithoutAKey()
     QCOMPARE(auditVerdict(world.ports), Sound);
     record(world.ports, auditEvent(world.ports, AuditKind::Locked));
     QCOMPARE(auditVerdict(world.ports), Sound);
-    QCOMPARE(resultOf(verifyAudit(world.ports, {}))->waiting, 1);
+    QCOMPARE(resultOf(verifyAudit(world.ports, {}, {}))->waiting, 1);
     furnish(world);
     world.items().remove(SecretKey::masterKey(world.ports.profile).text());
     QCOMPARE(auditVerdict(world.anotherProgram()), QStringLiteral("other-key"));
@@ -283,10 +284,20 @@ void TestAuditAnchor::verificationCanBeStopped()
         " INSERT INTO audit (sequence, event) SELECT i, '{\"at\":1,\"kind\":\"locked\",\"v\":1}' FROM n")));
     world.ports.masterKeys->drop();
     std::stop_source stop;
-    const Running running(verifyAudit(world.ports, stop.get_token()));
+    const Running running(verifyAudit(world.ports, {}, stop.get_token()));
     stop.request_stop();
     QCOMPARE(outcome(running.result()), QStringLiteral("Cancelled"));
     QCOMPARE(auditVerdict(world.ports), Sound);
+    // And it tells how far it is, in our own thread.
+    qint64 last = 0;
+    const auto progress = [&last, thread = QThread::currentThread()](qint64 done, qint64 total) {
+        QVERIFY(QThread::currentThread() == thread);
+        QVERIFY(done > last && done <= total);
+        QCOMPARE(total, 10'000);
+        last = done;
+    };
+    QVERIFY(resultOf(verifyAudit(world.ports, progress, {})));
+    QVERIFY(last > 0);
 }
 
 void TestAuditAnchor::repairGoesOnWithTheLog()

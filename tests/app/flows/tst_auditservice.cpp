@@ -118,7 +118,7 @@ void TestAuditService::verifies()
     signInto(world, world.ports, world.store(QStringLiteral("demo-one"), Password));
     AccountService service(world.ports);
     std::optional<Result<AuditVerdict>> verdict;
-    service.verifyAudit(this, [&verdict](const Result<AuditVerdict>& answer) { verdict = answer; });
+    service.verifyAudit({}, this, [&verdict](const Result<AuditVerdict>& answer) { verdict = answer; });
     QVERIFY(!verdict);
     QTRY_VERIFY(verdict);
     QCOMPARE(outcome(*verdict), QStringLiteral("done"));

@@ -47,6 +47,8 @@ private slots:
     void chaining();
     void verdicts();
     void notes();
+    void searching_data();
+    void searching();
 };
 
 void TestAuditText::everyKindHasWords()
@@ -77,6 +79,14 @@ void TestAuditText::events_data()
     add(AuditKind::TokenForgotten, "unreadable", "Token forgotten: no key opens it");
     add(AuditKind::AccountsImported, "12 3 0", "Accounts imported: 12 added, 3 updated, 0 failed");
     add(AuditKind::AccountsExported, "15", "Accounts exported, without passwords: 15");
+    add(AuditKind::AccountMoved, "", "Account moved in the list");
+    add(AuditKind::AccountMoved, "by-label", "Account put in the order of labels again");
+    add(AuditKind::TokenLabelled, "TCK-7 pilot", "Token labelled “TCK-7 pilot”");
+    add(AuditKind::TokenLabelled, "", "Label of the token removed");
+    add(AuditKind::SettingsChanged, "window/closing ask quit",
+        "Setting changed: When the window is closed, from ask to quit");
+    add(AuditKind::SettingsChanged, "audit/colour 1 2", "Setting changed: audit/colour, from 1 to 2");
+    add(AuditKind::LogExported, "42", "Audit log exported, rows: 42");
     add(AuditKind::LogBegun, "51 0123456789abcdef", "Chain of the audit log begun with row 51");
     add(AuditKind::LogShortened, "1000", "Audit log shortened: rows up to 1000 removed for their age");
 }
@@ -188,6 +198,8 @@ void TestAuditText::verdicts()
 
 void TestAuditText::notes()
 {
+    const QString sound = auditVerdictText({.verified = 5, .since = Instant{}}).whatHappened;
+    QVERIFY2(sound.contains(QLatin1String("unbroken since ")), qPrintable(sound));
     QCOMPARE(auditVerdictNotes({}), QStringList());
     QCOMPARE(auditVerdictNotes({.verified = 5}).size(), 1); // nothing is anchored
     QCOMPARE(auditVerdictNotes({.verified = 5, .anchoredRow = 3}).size(), 1);
@@ -201,6 +213,36 @@ void TestAuditText::notes()
     QCOMPARE(auditVerdictNotes(all).size(), 6);
     QCOMPARE(auditVerdictNotes({.state = State::Changed, .verified = 5, .chainedLate = 1}), QStringList());
     QCOMPARE(auditVerdictNotes({.state = State::CutOff, .rescues = all.rescues}).size(), 1);
+}
+
+void TestAuditText::searching_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    const auto add = [](const char* text, bool isFound) { QTest::newRow(text) << QString::fromUtf8(text) << isFound; };
+    add("", true);
+    add("  ", true);
+    add("acme", true);
+    add("ACME  jo", true);
+    add("authorization", true);
+    add("token-copied", true);
+    add("9f3c", true);
+    add("zürich", true);
+    add("acme sandbox nobody", false);
+    add("label", false); // a name in storage, and not in what is shown
+}
+
+void TestAuditText::searching()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    const AuditRow row = rowOf({.kind = AuditKind::TokenCopied,
+                                .occasion = {.origin = {.osUser = QStringLiteral("jo")}},
+                                .accountLabel = QStringLiteral("Acme ZÜRICH"),
+                                .environmentName = QStringLiteral("Sandbox"),
+                                .fingerprint = QString(64, u'a').replace(10, 4, QStringLiteral("9f3c")),
+                                .detail = QStringLiteral("header")});
+    QCOMPARE(auditRowHas(row, text), isFound);
 }
 
 QTEST_GUILESS_MAIN(TestAuditText)

@@ -65,6 +65,8 @@ private slots:
     void interruptedChanges();
     void environments();
     void forgotten();
+    void labelled();
+    void places();
     void copied();
     void expiredOnce();
     void unreadableTokens();
@@ -294,6 +296,40 @@ void TestAuditTrail::forgotten()
     QCOMPARE(newestRow(world).event->account, token.account);
 }
 
+void TestAuditTrail::labelled()
+{
+    World world;
+    const SessionToken token = signInto(world, world.ports, world.store(Name, Password));
+    AccountService service(world.ports);
+    QVERIFY(service.reload());
+    QVERIFY(service.labelToken(token.id, QStringLiteral(" TCK-7 ")));
+    QVERIFY(service.labelToken(token.id, QStringLiteral("TCK-7"))); // as it is
+    QVERIFY(!service.labelToken(token.id, QString(1000, u'x')));
+    QVERIFY(service.labelToken(token.id, QString()));
+    QCOMPARE(recorded(world).mid(2),
+             QStringList({QStringLiteral("token-labelled TCK-7"), QStringLiteral("token-labelled")}));
+    QCOMPARE(newestRow(world).event->fingerprint, token.fingerprint.toHex());
+}
+
+void TestAuditTrail::places()
+{
+    World world;
+    const AccountId a = world.store(QStringLiteral("a"), Password);
+    const AccountId b = world.store(QStringLiteral("b"), Password);
+    const AccountId c = world.store(QStringLiteral("c"), Password);
+    AccountService service(world.ports);
+    QVERIFY(service.reload());
+    QVERIFY(service.setPinned({b}, true));
+    QVERIFY(service.setPinned({b}, true)); // as it is
+    QVERIFY(service.setPinned({b}, false));
+    QVERIFY(service.moveAccounts({c}, a, Side::Before));
+    QCOMPARE(newestRow(world).event->account, c);        // and not those that made room
+    QVERIFY(service.moveAccounts({c}, a, Side::Before)); // where it is
+    QVERIFY(service.sortByLabel(a));
+    QCOMPARE(recorded(world), QStringList({QStringLiteral("account-pinned"), QStringLiteral("account-unpinned"),
+                                           QStringLiteral("account-moved"), QStringLiteral("account-moved by-label")}));
+}
+
 void TestAuditTrail::copied()
 {
     World world;
@@ -421,7 +457,7 @@ void TestAuditTrail::lostMasterKey()
     QCOMPARE(recorded(world), QStringList({Begun, QStringLiteral("signed-in"), QStringLiteral("locked"), Begun,
                                            QStringLiteral("signed-in")}));
     QCOMPARE(auditVerdict(later), Sound);
-    const auto verdict = resultOf(verifyAudit(later, {}));
+    const auto verdict = resultOf(verifyAudit(later, {}, {}));
     QCOMPARE(verdict->ofEarlierKeys, 2);
     QCOMPARE(verdict->verified, 3);
 }

@@ -1,12 +1,18 @@
 // Dialogs, and signing in many.
 
+#include "app/adapters/database.h"
+#include "app/flows/audittrail.h"
+#include "app/flows/masterkey.h"
 #include "app/settings/declaredsettings.h"
+#include "tests/support/running.h"
 #include "tests/ui/gallery/scenes.h"
 #include "tests/ui/support/named.h"
 #include "ui/shell/trayicon.h"
 #include "ui/widgets/batchresultdialog.h"
 #include "ui/widgets/importdialog.h"
+#include "ui/widgets/reportdialog.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QTableView>
@@ -134,6 +140,70 @@ QWidget* connectionTest(Stage& stage)
     return dialog;
 }
 
+/// Some days of work, with a key so that there is something to verify.
+void furnishWithALog(Desk& desk)
+{
+    furnishLikeTheDesign(desk);
+    if (!resultOf(masterKeyOrNew(desk.world.ports, {}))) {
+        qFatal("no key");
+    }
+    const QList<Account> accounts = desk.service.accounts();
+    for (int i = 0; i < 40; ++i) {
+        AuditEvent event = auditEvent(desk.world.ports, AuditKind::SignedIn, accounts.at(i * 7 % accounts.size()));
+        event.occasion.at -= (40 - i) * 97min;
+        switch (i % 8) {
+        case 1:
+        case 5:
+            event.kind = AuditKind::TokenCopied;
+            event.detail = i % 8 == 1 ? QStringLiteral("issued") : QStringLiteral("curl");
+            break;
+        case 3:
+            event.kind = AuditKind::SignInFailed;
+            event.cause = i % 16 == 3 ? QStringLiteral("PasswordRejected") : QStringLiteral("TlsUntrusted");
+            break;
+        case 6:
+            event.kind = AuditKind::SettingsChanged;
+            event.account = {};
+            event.accountLabel.clear();
+            event.environmentName.clear();
+            event.detail = QStringLiteral("clipboard/clearAfterSeconds 30 60");
+            break;
+        default:
+            break;
+        }
+        if (event.kind == AuditKind::SignedIn || event.kind == AuditKind::TokenCopied) {
+            event.fingerprint = QString::number(0x9f3c1a7752e0 + i * 0x1234567, 16).leftJustified(64, u'0');
+        }
+        record(desk.world.ports, event);
+    }
+}
+
+QWidget* auditLog(Stage& stage)
+{
+    stage.chooseInMenu("Audit log…");
+    QWidget& dialog = Stage::dialog("Audit log");
+    QTest::qWait(300);
+    return &dialog;
+}
+
+QWidget* tamperedAuditLog(Stage& stage)
+{
+    if (!stage.desk.world.database->run(
+            QStringLiteral("UPDATE audit SET event = json_set(event, '$.user', 'other') WHERE sequence = 17"))) {
+        qFatal("cannot tamper");
+    }
+    return auditLog(stage);
+}
+
+QWidget* report(Stage& stage, AuditReport wanted)
+{
+    auto* dialog = new ReportDialog(stage.desk.service, wanted, {}, &stage.open->window);
+    dialog->open();
+    Stage::settle();
+    QTest::qWait(300);
+    return dialog;
+}
+
 QWidget* doctor(Stage& stage)
 {
     stage.chooseInMenu("Check this computer…");
@@ -189,6 +259,18 @@ QList<Scene> dialogScenes()
         {"environments", furnishLikeTheDesign, environments},
         {"connection-test", furnishLikeTheDesign, connectionTest},
         {"doctor", furnishLikeTheDesign, doctor},
+        {"audit-log", furnishWithALog, auditLog},
+        {"audit-log-tampered", furnishWithALog, tamperedAuditLog},
+        {"audit-log-filtered", furnishWithALog,
+         [](Stage& stage) {
+             QWidget* dialog = auditLog(stage);
+             named<QComboBox>(*dialog, QStringLiteral("Time"))->setCurrentIndex(7);
+             named<QComboBox>(*dialog, QStringLiteral("Events"))->setCurrentIndex(2);
+             Stage::settle();
+             return dialog;
+         }},
+        {"report-tokens", furnishLikeTheDesign, [](Stage& stage) { return report(stage, AuditReport::Tokens); }},
+        {"report-sign-ins", furnishWithALog, [](Stage& stage) { return report(stage, AuditReport::SignIns); }},
     };
 }
 

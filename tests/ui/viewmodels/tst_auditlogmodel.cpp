@@ -65,6 +65,10 @@ private slots:
     void refreshAfterManyNews();
     void chainedMeanwhile();
     void errors();
+    void searches();
+    void searchEndsWhereThereIsNothing();
+    void searchIsGivenUpForAnother();
+    void newHitsComeInAtTheTop();
 };
 
 void TestAuditLogModel::keepsTheRulesOfModels()
@@ -82,6 +86,12 @@ void TestAuditLogModel::keepsTheRulesOfModels()
     happen(desk, acme, 3);
     model.refresh();
     model.fetchMore({});
+    model.setFilter({}, QStringLiteral("shown"));
+    QTRY_VERIFY(!model.isSearching());
+    happen(desk, acme, 2);
+    model.refresh();
+    model.fetchMore({});
+    QTRY_VERIFY(!model.isSearching());
     model.setFilter({});
     QCOMPARE(model.columnCount(), int(Model::ColumnCount));
 }
@@ -111,6 +121,10 @@ void TestAuditLogModel::texts()
              QStringList({QStringLiteral("Token copied as curl command"), QStringLiteral("Token shown")}));
     QCOMPARE(column(model, Model::OutcomeColumn), QStringList({QStringLiteral("done"), QStringLiteral("done")}));
     QCOMPARE(column(model, Model::TokenColumn), QStringList({QStringLiteral("9f3c 1a77 52e0"), QString()}));
+    QCOMPARE(column(model, Model::AccountColumn), QStringList({QStringLiteral("Acme"), QStringLiteral("Acme")}));
+    QCOMPARE(column(model, Model::EnvironmentColumn),
+             QStringList({QStringLiteral("Sandbox"), QStringLiteral("Sandbox")}));
+    QCOMPARE(column(model, Model::PersonColumn), QStringList({QStringLiteral("jo"), QStringLiteral("jo")}));
 }
 
 void TestAuditLogModel::failures()
@@ -150,8 +164,9 @@ void TestAuditLogModel::headers()
     for (int column = 0; column < Model::ColumnCount; ++column) {
         titles.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
-    QCOMPARE(titles, QStringList({QStringLiteral("When"), QStringLiteral("What"), QStringLiteral("Outcome"),
-                                  QStringLiteral("Token")}));
+    QCOMPARE(titles, QStringList({QStringLiteral("When"), QStringLiteral("Account"), QStringLiteral("Environment"),
+                                  QStringLiteral("What"), QStringLiteral("Outcome"), QStringLiteral("Token"),
+                                  QStringLiteral("By")}));
 }
 
 void TestAuditLogModel::onlyTheAccounts()
@@ -268,6 +283,84 @@ void TestAuditLogModel::errors()
     model.refresh();
     QVERIFY(model.error());
     QCOMPARE(model.rowCount(), 0);
+}
+
+// Far more rows than a search looks through at once.
+void TestAuditLogModel::searches()
+{
+    Desk desk;
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    const AccountId zoo = desk.add(QStringLiteral("Zoo"));
+    happen(desk, zoo, 2);
+    happen(desk, acme, 1500);
+    happen(desk, zoo, Model::PageRows);
+    Model model(desk.service.audit());
+    QSignalSpy moved(&model, &Model::searchMoved);
+    model.setFilter({}, QStringLiteral("SHOWN zoo"));
+    QVERIFY(model.isSearching());
+    QVERIFY(!model.canFetchMore({}));
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), Model::PageRows);
+    QVERIFY(model.canFetchMore({}));
+    QVERIFY(!moved.isEmpty());
+    model.fetchMore({});
+    QVERIFY(model.isSearching());
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), Model::PageRows + 2);
+    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(model.searchedBackTo() == Begin + 1s);
+    QCOMPARE(sequences(model).constLast(), 1);
+}
+
+void TestAuditLogModel::searchEndsWhereThereIsNothing()
+{
+    Desk desk;
+    happen(desk, desk.add(QStringLiteral("Acme")), 1200);
+    Model model(desk.service.audit());
+    model.setFilter({}, QStringLiteral("no such thing"));
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(desk.world.database->run(QStringLiteral("DROP TABLE audit")));
+    model.setFilter({}, QStringLiteral("Acme"));
+    QTRY_VERIFY(!model.isSearching());
+    QVERIFY(model.error());
+}
+
+void TestAuditLogModel::searchIsGivenUpForAnother()
+{
+    Desk desk;
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    happen(desk, acme, 1200);
+    Model model(desk.service.audit());
+    model.setFilter({}, QStringLiteral("no such thing"));
+    model.setFilter({.account = acme});
+    QVERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), Model::PageRows);
+}
+
+void TestAuditLogModel::newHitsComeInAtTheTop()
+{
+    Desk desk;
+    const AccountId acme = desk.add(QStringLiteral("Acme"));
+    const AccountId zoo = desk.add(QStringLiteral("Zoo"));
+    happen(desk, acme, 3);
+    Model model(desk.service.audit());
+    model.setFilter({}, QStringLiteral("acme"));
+    QTRY_VERIFY(!model.isSearching());
+    happen(desk, acme);
+    happen(desk, zoo);
+    happen(desk, acme);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.refresh();
+    model.refresh();
+    QCOMPARE(sequences(model), QList<int>({6, 4, 3, 2, 1}));
+    QCOMPARE(reset.count(), 0);
+    // More than a refresh looks at.
+    happen(desk, zoo, 600);
+    model.refresh();
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(sequences(model), QList<int>({6, 4, 3, 2, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestAuditLogModel)
