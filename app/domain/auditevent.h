@@ -32,7 +32,7 @@ enum class AuditKind {
     BackupRestored,
     // The program
     SettingsChanged,
-    Locked,
+    Locked, ///< detail: idle, session, sleep, minimised; empty where a person wanted it
     Unlocked,
     PolicyLoaded,    ///< detail: its rules and problems, see policytrail.h; empty where there is none any more
     Repaired,        ///< detail: the name of the finding

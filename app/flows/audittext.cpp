@@ -83,6 +83,21 @@ QString repairedText(const QString& finding)
                                          : Texts::tr("Repaired: tokens did not open with the key in the keychain.");
 }
 
+/// Of AuditKind::Locked.
+QString lockedText(const QString& reason)
+{
+    if (reason == u"idle") {
+        return Texts::tr("Locked: nobody touched the computer");
+    }
+    if (reason == u"session") {
+        return Texts::tr("Locked with the screen");
+    }
+    if (reason == u"sleep") {
+        return Texts::tr("Locked before the computer slept");
+    }
+    return reason == u"minimised" ? Texts::tr("Locked: the window was minimised") : Texts::tr("Locked");
+}
+
 QString eventText(const AuditEvent& event)
 {
     switch (event.kind) {
@@ -124,7 +139,7 @@ QString eventText(const AuditEvent& event)
     case AuditKind::SettingsChanged:
         return Texts::tr("Settings changed");
     case AuditKind::Locked:
-        return Texts::tr("Locked");
+        return lockedText(event.detail);
     case AuditKind::Unlocked:
         return Texts::tr("Unlocked");
     case AuditKind::PolicyLoaded:

@@ -77,6 +77,11 @@ void TestAuditText::events_data()
     add(AuditKind::TokenForgotten, "unreadable", "Token forgotten: no key opens it");
     add(AuditKind::AccountsImported, "12 3 0", "Accounts imported: 12 added, 3 updated, 0 failed");
     add(AuditKind::AccountsExported, "15", "Accounts exported, without passwords: 15");
+    add(AuditKind::Locked, "", "Locked");
+    add(AuditKind::Locked, "idle", "Locked: nobody touched the computer");
+    add(AuditKind::Locked, "session", "Locked with the screen");
+    add(AuditKind::Locked, "sleep", "Locked before the computer slept");
+    add(AuditKind::Locked, "minimised", "Locked: the window was minimised");
     add(AuditKind::LogBegun, "51 0123456789abcdef", "Chain of the audit log begun with row 51");
     add(AuditKind::LogShortened, "1000", "Audit log shortened: rows up to 1000 removed for their age");
 }
