@@ -44,6 +44,14 @@ void AuditLogModel::setFilter(const AuditFilter& filter)
     endResetModel();
 }
 
+void AuditLogModel::clear()
+{
+    beginResetModel();
+    m_filter.reset();
+    m_rows = read(std::nullopt, PageRows);
+    endResetModel();
+}
+
 void AuditLogModel::refresh()
 {
     const int known = static_cast<int>(m_rows.size());

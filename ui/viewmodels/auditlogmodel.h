@@ -24,6 +24,8 @@ public:
     explicit AuditLogModel(AuditService& audit, QObject* parent = nullptr);
 
     void setFilter(const AuditFilter& filter);
+    /// Shows nothing again, until setFilter().
+    void clear();
     /// Brings new rows in. Not by itself: who does not show the rows need not read them.
     void refresh();
     /// Why no rows could be read, if so.

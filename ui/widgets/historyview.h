@@ -16,6 +16,7 @@ class HistoryView final : public QTableView
 public:
     HistoryView(AuditService& audit, QWidget* parent);
 
+    /// Nothing for none.
     void showAccount(AccountId account);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -23,6 +23,7 @@ signals:
     void addWanted();
     void importWanted();
     void signInAllWanted();
+    void lockWanted();
     void settingsWanted();
     void environmentsWanted();
     void examinationWanted();
@@ -40,6 +41,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_signInAll;
     QLineEdit* m_search;
+    QPushButton* m_lock;
     QPushButton* m_menuButton;
     QMenu* m_menu;
 };
