@@ -24,6 +24,9 @@ QCoro::Task<KeychainStatus> queryKeychainService();
 /// with it every later one, never ends if the service ends while it asks.
 QCoro::Task<bool> openKeychainService();
 
+/// Locks it, for all programs. Whether it is locked then: false where the system has no such thing.
+QCoro::Task<bool> lockKeychainService();
+
 /// The run of the service that answers now: another text once it was started anew, empty while none runs. With it one
 /// can tell a service that was never there from one that went away in the middle of a job. Settles the service, too.
 QCoro::Task<QString> keychainServiceRun();

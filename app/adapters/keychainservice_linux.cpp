@@ -110,6 +110,13 @@ KeychainStatus missingService(const QDBusMessage& reply)
     return status;
 }
 
+/// The path of the default collection; empty where there is none.
+QString collectionFrom(const QDBusMessage& alias)
+{
+    const QString path = alias.arguments().value(0).value<QDBusObjectPath>().path();
+    return path == u"/" ? QString() : path;
+}
+
 QCoro::Task<KeychainStatus> querySecretService()
 {
     using State = KeychainStatus::State;
@@ -123,8 +130,8 @@ QCoro::Task<KeychainStatus> querySecretService()
     auto askingForName = nameOfService();
     status.name = co_await askingForName;
 
-    const QString collection = alias.arguments().value(0).value<QDBusObjectPath>().path();
-    if (collection == u"/" || collection.isEmpty()) {
+    const QString collection = collectionFrom(alias);
+    if (collection.isEmpty()) {
         // No default collection yet: the service makes one when something is stored. KeePassXC has none while its
         // database is locked.
         status.state = status.name == u"KeePassXC" ? State::Locked : State::Available;
@@ -141,6 +148,23 @@ QCoro::Task<KeychainStatus> querySecretService()
         status.state = isLocked ? State::Locked : State::Available;
     }
     co_return status;
+}
+
+QCoro::Task<bool> lockSecretService()
+{
+    auto askingForAlias =
+        SessionBus::replyTo(SessionBus::call(SecretService, QStringLiteral("ReadAlias"), {QStringLiteral("default")}));
+    const QDBusMessage alias = co_await askingForAlias;
+    const QString collection = collectionFrom(alias);
+    if (collection.isEmpty()) {
+        co_return false;
+    }
+    const QList<QDBusObjectPath> collections{QDBusObjectPath(collection)};
+    auto locking = SessionBus::replyTo(
+        SessionBus::call(SecretService, QStringLiteral("Lock"), {QVariant::fromValue(collections)}));
+    const QDBusMessage reply = co_await locking;
+    const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+    co_return reply.type() == QDBusMessage::ReplyMessage&& locked.contains(QDBusObjectPath(collection));
 }
 
 /// Which service it is from now on: the wallet, or nothing for the Secret Service.
@@ -200,6 +224,17 @@ QCoro::Task<bool> openKeychainService()
         });
     }
     co_return co_await opened;
+}
+
+QCoro::Task<bool> lockKeychainService()
+{
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        co_return false;
+    }
+    auto choosing = walletInUse();
+    const std::optional<KWallet::Daemon> wallet = co_await choosing;
+    auto locking = wallet ? KWallet::close(*wallet) : lockSecretService();
+    co_return co_await locking;
 }
 
 QCoro::Task<QString> keychainServiceRun()

@@ -18,6 +18,12 @@ QCoro::Task<bool> openKeychainService()
     co_return true;
 }
 
+QCoro::Task<bool> lockKeychainService()
+{
+    // SecKeychainLock() is deprecated, and nothing has taken its place.
+    co_return false;
+}
+
 QCoro::Task<QString> keychainServiceRun()
 {
     // It is part of the system and runs as long as that does.

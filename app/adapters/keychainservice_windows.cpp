@@ -19,6 +19,12 @@ QCoro::Task<bool> openKeychainService()
     co_return true;
 }
 
+QCoro::Task<bool> lockKeychainService()
+{
+    // It is open as long as its person is signed in.
+    co_return false;
+}
+
 QCoro::Task<QString> keychainServiceRun()
 {
     // It is part of the system and runs as long as that does.

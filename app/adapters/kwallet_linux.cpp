@@ -112,6 +112,16 @@ QCoro::Task<bool> open(Daemon daemon)
     co_return handle.type() != QDBusMessage::ReplyMessage || handle.arguments().value(0).toInt() >= 0;
 }
 
+QCoro::Task<bool> close(Daemon daemon)
+{
+    auto asking = networkWallet(daemon);
+    const QString wallet = co_await asking;
+    const bool evenIfInUse = true;
+    auto closing = SessionBus::replyTo(call(daemon, QStringLiteral("close"), {wallet, evenIfInUse}));
+    const QDBusMessage reply = co_await closing;
+    co_return reply.type() == QDBusMessage::ReplyMessage&& reply.arguments().value(0).toInt() == 0;
+}
+
 QCoro::Task<bool> flush(Daemon daemon)
 {
     auto asking = networkWallet(daemon);

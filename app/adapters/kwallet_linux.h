@@ -27,6 +27,9 @@ QCoro::Task<KeychainStatus> query(Daemon daemon);
 /// is asked for that. False if the answer is no; true also where the daemon does not answer or ends.
 QCoro::Task<bool> open(Daemon daemon);
 
+/// Closes the wallet for all programs. Whether it is closed then.
+QCoro::Task<bool> close(Daemon daemon);
+
 /// Has the wallet written to disk, if it is open. It would do so by itself five seconds after the last change. Gives
 /// true.
 QCoro::Task<bool> flush(Daemon daemon);

@@ -388,4 +388,9 @@ QCoro::Task<KeychainStatus> OsKeychain::status()
     return queryKeychainService();
 }
 
+QCoro::Task<bool> OsKeychain::lock()
+{
+    return lockKeychainService();
+}
+
 } // namespace TokenDesk

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> write(SecretKey key, Secret value, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<KeychainStatus> status() override;
+    [[nodiscard]] QCoro::Task<bool> lock() override;
 
 private:
     std::chrono::milliseconds m_patience;

@@ -54,4 +54,9 @@ QCoro::Task<KeychainStatus> SessionKeychain::status()
     return m_keychain->status();
 }
 
+QCoro::Task<bool> SessionKeychain::lock()
+{
+    return m_keychain->lock();
+}
+
 } // namespace TokenDesk

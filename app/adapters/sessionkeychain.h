@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
     /// The keychain's.
     [[nodiscard]] QCoro::Task<KeychainStatus> status() override;
+    [[nodiscard]] QCoro::Task<bool> lock() override;
 
 private:
     std::shared_ptr<SecretStore> m_keychain;

@@ -36,7 +36,7 @@ enum class AuditKind {
     BackupRestored,
     // The program
     SettingsChanged, ///< by a person; detail: the key, the value before and the value now, "window/closing ask quit"
-    Locked,
+    Locked, ///< detail: idle, session, sleep, minimised; empty where a person wanted it
     Unlocked,
     PolicyLoaded,    ///< detail: its rules and problems, see policytrail.h; empty where there is none any more
     Repaired,        ///< detail: the name of the finding

@@ -48,11 +48,13 @@ AccountService::AccountService(Ports ports, QObject* parent)
     , m_ports(std::move(ports))
     , m_known(m_ports)
     , m_audit(m_ports)
+    , m_lock(m_ports)
 {
     m_announcement.setSingleShot(true);
     m_announcement.setInterval(AnnouncementDelay);
     connect(&m_announcement, &QTimer::timeout, this, &AccountService::announce);
     connect(&m_waits, &KeychainWaits::changed, this, &AccountService::keychainWaitChanged);
+    connect(&m_lock, &LockService::lockedChanged, this, &AccountService::followLock);
 }
 
 AccountService::~AccountService()
@@ -66,6 +68,9 @@ AccountService::~AccountService()
 
 Result<void> AccountService::reload()
 {
+    if (isLocked()) {
+        return {};
+    }
     const auto changes = m_known.reload();
     if (!changes) {
         return failureOf(changes);
@@ -75,6 +80,23 @@ Result<void> AccountService::reload()
     updateClockWarning();
     m_audit.notice();
     return {};
+}
+
+void AccountService::followLock()
+{
+    if (isLocked()) {
+        m_waits.cancelAll();
+        // Those that have asked the server wait for nothing any more that could be given up.
+        const QList<AccountId> signingIn = m_signIns.keys();
+        for (const AccountId id : signingIn) {
+            cancelSignIn(id);
+        }
+        m_changes |= m_known.forget();
+        announce();
+    } else {
+        reloadQuietly();
+    }
+    m_audit.notice();
 }
 
 std::optional<std::chrono::milliseconds> AccountService::noticeTime()
@@ -118,6 +140,9 @@ void AccountService::reloadQuietly()
 
 void AccountService::refreshAccount(AccountId id)
 {
+    if (isLocked()) {
+        return;
+    }
     if (const auto changes = m_known.reload(id)) {
         m_changes |= *changes;
     } else {
@@ -142,6 +167,17 @@ std::optional<SignInStage> AccountService::signInStage(AccountId id) const
 bool AccountService::isKeptForSession(AccountId id) const
 {
     return m_ports.session->holds(SecretKey::password(m_ports.profile, id));
+}
+
+int AccountService::passwordsKeptForSession() const
+{
+    // A list that cannot be read is no reason to lose what is in memory.
+    const auto indexed = m_ports.index->accounts();
+    const auto isKept = [this](const IndexedAccount& each) {
+        return each.account.state() != AccountState::Removing && isKeptForSession(each.account.id());
+    };
+    return static_cast<int>(indexed ? std::count_if(indexed->begin(), indexed->end(), isKept)
+                                    : m_ports.session->keys().size());
 }
 
 template <class T>
@@ -300,6 +336,10 @@ void AccountService::noteUse(AccountId id)
 void AccountService::getToken(AccountId id, TokenWish wish, QObject* context, Callback<TokenGrant> callback,
                               const std::optional<Turn>& turn)
 {
+    if (isLocked()) {
+        deliver(this, context, callback, Result<TokenGrant>(failure(ErrorKind::Cancelled)));
+        return;
+    }
     RunningSignIn& running = m_signIns[id];
     running.isUrgent = running.isUrgent || !turn;
     if (!turn && running.turn) {
@@ -364,6 +404,10 @@ void AccountService::cancelSignIn(AccountId id)
 
 std::stop_source AccountService::openToken(TokenId id, QObject* context, Callback<Secret> callback)
 {
+    if (isLocked()) {
+        deliver(this, context, callback, Result<Secret>(failure(ErrorKind::Cancelled)));
+        return {};
+    }
     const SessionToken* known = m_known.token(id);
     // Copied: the list may change while the keychain is asked.
     const SessionToken token = known != nullptr ? *known : SessionToken{.id = id};

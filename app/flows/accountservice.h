@@ -10,6 +10,7 @@
 #include "app/flows/importaccounts.h"
 #include "app/flows/keychainwaits.h"
 #include "app/flows/knownaccounts.h"
+#include "app/flows/lockservice.h"
 #include "app/flows/repair.h"
 
 #include <QHash>
@@ -24,6 +25,9 @@ namespace TokenDesk {
 ///
 /// A callback is called exactly once, from the event loop, and not at all when its context is gone by then; what was
 /// begun is finished all the same.
+///
+/// While it is locked, the lists are empty, no token is handed out, and what was under way is given up as far as it can
+/// be: a token that the server has granted by then is kept.
 class AccountService final : public QObject
 {
     Q_OBJECT
@@ -36,7 +40,7 @@ public:
     using Callback = std::function<void(Result<T>)>;
 
     /// Reads everything anew, and signals what is different. Expired tokens are taken off the shelf.
-    /// Errors: those of the index and the shelf; what was known before stays.
+    /// Errors: those of the index and the shelf; what was known before stays. Nothing is read while it is locked.
     [[nodiscard]] Result<void> reload();
 
     /// As AccountOrder arranges them. Accounts that are being removed are left out.
@@ -71,6 +75,8 @@ public:
 
     /// What was done, and by whom.
     [[nodiscard]] AuditService& audit() { return m_audit; }
+    [[nodiscard]] LockService& lockService() { return m_lock; }
+    [[nodiscard]] bool isLocked() const { return m_lock.isLocked(); }
 
     // What the calls that follow return stops their wait for the keychain.
 
@@ -163,6 +169,8 @@ public:
     /// Whether what is entered now is kept in memory, for want of a keychain. See sessiononly.h.
     [[nodiscard]] bool isSessionOnly() const { return m_ports.session->isOn(); }
     [[nodiscard]] bool isKeptForSession(AccountId id) const;
+    /// Also while it is locked.
+    [[nodiscard]] int passwordsKeptForSession() const;
     /// By a person's word only.
     void beginSessionOnly();
     /// See moveToKeychain().
@@ -221,10 +229,12 @@ private:
     void announce();
     void reloadQuietly();
     void updateClockWarning();
+    void followLock();
 
     Ports m_ports;
     KnownAccounts m_known;
     AuditService m_audit;
+    LockService m_lock;
     /// What has changed and was not announced yet.
     KnownAccounts::Changes m_changes;
     std::optional<ClockWarning> m_clockWarning;

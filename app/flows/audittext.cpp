@@ -102,6 +102,21 @@ QString settingText(const QString& detail)
         .arg(title, detail.section(u' ', 1, 1), detail.section(u' ', 2, 2));
 }
 
+/// Of AuditKind::Locked.
+QString lockedText(const QString& reason)
+{
+    if (reason == u"idle") {
+        return Texts::tr("Locked: nobody touched the computer");
+    }
+    if (reason == u"session") {
+        return Texts::tr("Locked with the screen");
+    }
+    if (reason == u"sleep") {
+        return Texts::tr("Locked before the computer slept");
+    }
+    return reason == u"minimised" ? Texts::tr("Locked: the window was minimised") : Texts::tr("Locked");
+}
+
 QString eventText(const AuditEvent& event)
 {
     switch (event.kind) {
@@ -153,7 +168,7 @@ QString eventText(const AuditEvent& event)
     case AuditKind::SettingsChanged:
         return settingText(event.detail);
     case AuditKind::Locked:
-        return Texts::tr("Locked");
+        return lockedText(event.detail);
     case AuditKind::Unlocked:
         return Texts::tr("Unlocked");
     case AuditKind::PolicyLoaded:

@@ -77,6 +77,11 @@ BatchSignIn::BatchSignIn(AccountService& service, const QList<AccountId>& accoun
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &BatchSignIn::goOn);
     connect(&service, &AccountService::signInStageChanged, this, &BatchSignIn::noteStage);
+    connect(&service.lockService(), &LockService::lockedChanged, this, [this] {
+        if (m_service.isLocked()) {
+            cancel();
+        }
+    });
 }
 
 BatchSignIn::~BatchSignIn()

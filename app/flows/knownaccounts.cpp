@@ -102,6 +102,21 @@ Result<KnownAccounts::Changes> KnownAccounts::reload()
     return changes;
 }
 
+KnownAccounts::Changes KnownAccounts::forget()
+{
+    const QList<Environment> builtIn = Environment::builtIn();
+    const Changes changes{.accounts = !m_accounts.isEmpty(),
+                          .environments = !isSameList(m_environments, builtIn),
+                          .tokens = !m_tokens.isEmpty()};
+    m_accounts.clear();
+    m_accountRows.clear();
+    m_environments = builtIn;
+    m_tokens.clear();
+    m_sharedTexts.clear();
+    m_nextExpiry.reset();
+    return changes;
+}
+
 Result<KnownAccounts::Changes> KnownAccounts::reload(AccountId id)
 {
     const Account* known = account(id);

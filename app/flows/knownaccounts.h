@@ -28,6 +28,8 @@ public:
     /// Reads everything anew. Expired tokens are taken off the shelf.
     /// Errors: those of the index and the shelf; what was known before stays.
     [[nodiscard]] Result<Changes> reload();
+    /// Knows nothing any more, until the next reading.
+    [[nodiscard]] Changes forget();
     /// Reads what an addition or a sign-in of the account may have changed, and no other rows.
     /// Errors: those of the index and the shelf; NotFound where there is more to take over than that.
     [[nodiscard]] Result<Changes> reload(AccountId id);

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) = 0;
     /// Never opens a prompt.
     [[nodiscard]] virtual QCoro::Task<KeychainStatus> status() = 0;
+    /// Locks the keychain for all programs, so that it asks for its password the next time. Whether it is locked then:
+    /// not every one can be.
+    [[nodiscard]] virtual QCoro::Task<bool> lock() = 0;
 };
 
 } // namespace TokenDesk

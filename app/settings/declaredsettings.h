@@ -15,6 +15,7 @@ inline constexpr SettingGroup Groups[] = {
     {QLatin1String("clipboard"), QT_TRANSLATE_NOOP("Settings", "Clipboard")},
     {QLatin1String("tokens"), QT_TRANSLATE_NOOP("Settings", "Tokens")},
     {QLatin1String("notifications"), QT_TRANSLATE_NOOP("Settings", "Notifications")},
+    {QLatin1String("lock"), QT_TRANSLATE_NOOP("Settings", "Lock")},
     {QLatin1String("network"), QT_TRANSLATE_NOOP("Settings", "Network")},
     {QLatin1String("keychain"), QT_TRANSLATE_NOOP("Settings", "Keychain")},
     {QLatin1String("audit"), QT_TRANSLATE_NOOP("Settings", "Audit log")},
@@ -118,6 +119,46 @@ inline constexpr NumberSetting QuietUntil{
     0,
     23,
     NumberSetting::Unit::OClock};
+
+inline constexpr SwitchSetting LockWithSession{
+    {QLatin1String("lock/session"), QT_TRANSLATE_NOOP("Settings", "Lock together with the screen"),
+     QT_TRANSLATE_NOOP("Settings", "Whether Token Desk locks when the desktop locks its screen.")},
+    true};
+
+inline constexpr SwitchSetting LockBeforeSleep{
+    {QLatin1String("lock/sleep"), QT_TRANSLATE_NOOP("Settings", "Lock before the computer sleeps"),
+     QT_TRANSLATE_NOOP("Settings", "Whether Token Desk locks before the computer is suspended or hibernates.")},
+    false,
+    true};
+
+inline constexpr SwitchSetting LockWhenMinimised{
+    {QLatin1String("lock/minimised"), QT_TRANSLATE_NOOP("Settings", "Lock when the window is minimised"),
+     QT_TRANSLATE_NOOP("Settings", "Whether Token Desk locks when its window is minimised.")},
+    false,
+    true};
+
+inline constexpr SwitchSetting LockWhenIdle{
+    {QLatin1String("lock/idle"), QT_TRANSLATE_NOOP("Settings", "Lock when nobody is there"),
+     QT_TRANSLATE_NOOP("Settings", "Whether Token Desk locks when the computer has not been touched for a while. Where "
+                                   "the desktop does not tell, what counts is how long Token Desk has not been used.")},
+    false,
+    true};
+
+inline constexpr NumberSetting LockIdleMinutes{
+    {QLatin1String("lock/idleMinutes"), QT_TRANSLATE_NOOP("Settings", "Nobody is there after"),
+     QT_TRANSLATE_NOOP("Settings", "After how long without a key pressed or the mouse moved Token Desk locks."),
+     &LockWhenIdle},
+    10,
+    1,
+    240,
+    NumberSetting::Unit::Minutes};
+
+inline constexpr SwitchSetting LockKeychainToo{
+    {QLatin1String("lock/keychain"), QT_TRANSLATE_NOOP("Settings", "Lock the keychain as well"),
+     QT_TRANSLATE_NOOP("Settings", "Whether locking Token Desk locks the keychain, too, so that unlocking asks for the "
+                                   "keychain's password. It is locked for all programs. On Linux only.")},
+    false,
+    true};
 
 inline constexpr NumberSetting NetworkDeadlineSeconds{
     {QLatin1String("network/deadlineSeconds"), QT_TRANSLATE_NOOP("Settings", "Wait for the server at most"),

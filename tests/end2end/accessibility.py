@@ -37,7 +37,8 @@ def main_window(desktop):
     check_equal(top.role, Role.FRAME, "the window “Token Desk” is a frame")
     expect(top, "Accounts", Role.LIST)
     expect(top, "Active tokens", Role.TABLE)
-    for button in ("Add account", "Import accounts", "Sign in all", "Menu", "Get token", "New token", "Edit account", "Copy token"):
+    for button in ("Add account", "Import accounts", "Sign in all", "Lock", "Menu", "Get token",
+                   "New token", "Edit account", "Copy token"):
         expect(top, button, Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.MENU)
     for tab in ("Details", "History"):
         expect(top, tab, Role.RADIO_BUTTON)
@@ -52,7 +53,8 @@ def main_window(desktop):
     token = desktop.clipboard.read().decode().removeprefix("Bearer ")
     nothing_tells(ears.window(), token)
     tab_reaches(desktop, ["Accounts", "Get token", "New token", "Edit account", "Active tokens", "Copy token",
-                          "Details", "Clear clipboard", "Add account", "Import accounts", "Sign in all", "Find account or token", "Menu"])
+                          "Details", "Clear clipboard", "Add account", "Import accounts", "Sign in all",
+                          "Find account or token", "Lock", "Menu"])
 
 
 def tab_reaches_all_of_a_dialog(desktop, title, buttons):

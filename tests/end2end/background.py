@@ -12,7 +12,7 @@ from tray import Item
 # A token is "expiring" a little while after it was issued: in its last four hours, the largest that can be set.
 EXPIRING_MINUTES = 240
 TOKEN_LIFE = EXPIRING_MINUTES * 60 + 12
-REST = ["Get token for…", "Quit"]
+REST = ["Get token for…", "Lock", "Quit"]
 
 
 class Tray:

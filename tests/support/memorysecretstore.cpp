@@ -114,6 +114,14 @@ QCoro::Task<KeychainStatus> answerStatus(SharedState state)
     co_return status;
 }
 
+QCoro::Task<bool> answerLock(SharedState state)
+{
+    auto waiting = itsTurn(state->turn(), {});
+    co_await waiting;
+    state->status.state = KeychainStatus::State::Locked;
+    co_return true;
+}
+
 } // namespace
 
 MemorySecretStore::MemorySecretStore(std::shared_ptr<Items> items)
@@ -203,6 +211,12 @@ QCoro::Task<Result<void>> MemorySecretStore::remove(SecretKey key, std::stop_tok
 QCoro::Task<KeychainStatus> MemorySecretStore::status()
 {
     return answerStatus(m_state);
+}
+
+QCoro::Task<bool> MemorySecretStore::lock()
+{
+    m_state->log.append(QStringLiteral("lock"));
+    return answerLock(m_state);
 }
 
 } // namespace TokenDesk::Test

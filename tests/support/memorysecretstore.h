@@ -25,7 +25,7 @@ public:
     ~MemorySecretStore() override;
 
     [[nodiscard]] Items& items() const;
-    /// One line a call: "read KEY".
+    /// One line a call: "read KEY", "lock".
     [[nodiscard]] const QStringList& log() const;
     void clearLog();
 
@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> write(SecretKey key, Secret value, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<KeychainStatus> status() override;
+    [[nodiscard]] QCoro::Task<bool> lock() override;
 
     struct State;
 

@@ -58,6 +58,8 @@ TrayIcon::TrayIcon(AccountService& service, MenuBy menuBy, QObject* parent)
     m_menu.insertSeparator(m_search);
     m_menu.insertSeparator(m_quit);
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::fill);
+    // At once: the desktop may have a copy of the menu.
+    connect(&service.lockService(), &LockService::lockedChanged, this, &TrayIcon::fill);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowWanted);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         // On macOS every click opens the menu.
@@ -98,8 +100,9 @@ void TrayIcon::fill()
         connect(action, &QAction::triggered, this, [this, token] { emit copyWanted(token); });
         m_tokens.append(action);
     }
+    m_search->setEnabled(!m_service.isLocked());
     if (tokens.isEmpty()) {
-        m_tokens.append(new QAction(tr("No active tokens"), this));
+        m_tokens.append(new QAction(m_service.isLocked() ? tr("Locked") : tr("No active tokens"), this));
         m_tokens.constFirst()->setEnabled(false);
     }
     m_menu.insertActions(end, m_tokens);

@@ -133,6 +133,14 @@ void AuditLogModel::refreshSearch()
     }
 }
 
+void AuditLogModel::clear()
+{
+    beginResetModel();
+    m_filter.reset();
+    m_rows = read(std::nullopt, PageRows);
+    endResetModel();
+}
+
 void AuditLogModel::refresh()
 {
     if (!m_text.isEmpty()) {

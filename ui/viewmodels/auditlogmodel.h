@@ -39,6 +39,8 @@ public:
     /// Whether a search is under way, and how far back it has come; nothing so far.
     [[nodiscard]] bool isSearching() const { return m_step.isActive(); }
     [[nodiscard]] std::optional<Instant> searchedBackTo() const;
+    /// Shows nothing again, until setFilter().
+    void clear();
     /// Brings new rows in. Not by itself: who does not show the rows need not read them.
     void refresh();
     /// Why no rows could be read, if so.

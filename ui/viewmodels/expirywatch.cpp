@@ -73,6 +73,9 @@ bool ExpiryWatch::isDue(const SessionToken& token, seconds life) const
 
 void ExpiryWatch::look()
 {
+    if (m_service.isLocked()) {
+        return; // and forgets nothing of what has been told; the tokens come back with a signal
+    }
     m_service.noticeTime();
     QList<SessionToken> due;
     QHash<TokenId, Told> told;

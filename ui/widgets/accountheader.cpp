@@ -13,16 +13,6 @@ namespace TokenDesk {
 
 namespace {
 
-void makePrimary(QPushButton& button)
-{
-    QPalette palette = button.palette();
-    // Some styles lighten a button's colour towards its top, where the white words must still be readable.
-    palette.setColor(QPalette::Button, Looks::accent(palette).darker(135));
-    palette.setColor(QPalette::ButtonText, Qt::white);
-    button.setPalette(palette);
-    button.setFont(Looks::font(Looks::Type::Strong));
-}
-
 QString joined(const QStringList& parts)
 {
     return parts.join(QStringLiteral("  ·  "));
@@ -48,7 +38,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFont(Looks::font(Looks::Type::Small));
-    makePrimary(*m_getToken);
+    Looks::makePrimary(*m_getToken);
     m_getToken->setMinimumSize(150, 34);
     m_newToken->setMinimumSize(104, 34);
     m_tryAgain->setMinimumSize(104, 34);
@@ -118,6 +108,15 @@ void AccountHeader::show(const Account& account, const AccountService& service, 
                                       [this](const SessionToken& token) { return token.account == m_account; });
     m_hint->setText(hintFor(account, hasToken));
     showButtonsFor(account, hasToken);
+}
+
+void AccountHeader::clear()
+{
+    m_account = {};
+    for (QLabel* label : {m_title, m_subtitle}) {
+        label->clear();
+        label->setToolTip(QString());
+    }
 }
 
 void AccountHeader::showButtonsFor(const Account& account, bool hasToken)

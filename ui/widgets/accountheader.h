@@ -19,6 +19,8 @@ public:
     explicit AccountHeader(QWidget* parent = nullptr);
 
     void show(const Account& account, const AccountService& service, const QString& keychainName);
+    /// Of nobody: no text of an account is left.
+    void clear();
     /// While a sign-in is under way: what it waits for, with a button to give up; empty for none.
     void setBusy(const QString& text);
     [[nodiscard]] AccountId account() const { return m_account; }

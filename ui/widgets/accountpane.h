@@ -34,6 +34,8 @@ public:
     /// The choice as a text for settings, and back. What is no choice, or no longer, does nothing.
     [[nodiscard]] QString choice() const;
     void setChoice(const QString& text);
+    /// The list is about to be empty for a while; what is chosen now is to be so again afterwards.
+    void rememberChoice() { m_awaited = m_account; }
     [[nodiscard]] bool hasListFocus() const;
 
     void search(const QString& text);

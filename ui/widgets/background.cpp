@@ -33,6 +33,8 @@ Background::Background(const Parts& parts)
     });
     connect(m_notices, &Notices::undelivered, this,
             [this](const Notice& notice) { m_tray->showMessage(notice.title, notice.text); });
+    // Nobody waits for it any more.
+    connect(&parts.service.lockService(), &LockService::aboutToLock, this, [this] { m_wanted = {}; });
     connect(&parts.tokens, &TokenActions::succeeded, this, [this](AccountId account) {
         if (takeWanted(account)) {
             m_notices->tellOfCopy();

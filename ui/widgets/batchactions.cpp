@@ -18,6 +18,15 @@ BatchActions::BatchActions(AccountService& service, const Settings& settings, Ba
     , m_strip(strip)
     , m_window(window)
 {
+    connect(&service.lockService(), &LockService::aboutToLock, this, [this] {
+        m_isResultAwaited = m_result != nullptr;
+        delete m_result;
+    });
+    connect(&service.lockService(), &LockService::lockedChanged, this, [this] {
+        if (!m_service.isLocked() && std::exchange(m_isResultAwaited, false)) {
+            makeResult();
+        }
+    });
 }
 
 BatchActions::~BatchActions()
@@ -58,9 +67,15 @@ void BatchActions::showResult()
 {
     emit runningChanged();
     emit finished(batchTitleText(*m_batch), batchSummaryText(m_batch->counts()));
-    if (m_result) {
-        return;
+    if (m_service.isLocked()) {
+        m_isResultAwaited = true;
+    } else if (!m_result) {
+        makeResult();
     }
+}
+
+void BatchActions::makeResult()
+{
     m_result = new BatchResultDialog(*m_batch, m_service, m_window);
     connect(m_result, &BatchResultDialog::retryWanted, this, &BatchActions::retry);
     connect(m_result, &BatchResultDialog::accountWanted, this, &BatchActions::accountWanted);

@@ -39,6 +39,7 @@ private:
     void start(const QList<AccountId>& accounts, const BatchWish& wish);
     void retry();
     void showResult();
+    void makeResult();
 
     AccountService& m_service;
     const Settings& m_settings;
@@ -47,6 +48,8 @@ private:
     // The result shows the batch, so it has to go first.
     std::unique_ptr<BatchSignIn> m_batch;
     QPointer<BatchResultDialog> m_result;
+    /// It is to show as soon as nothing is locked any more.
+    bool m_isResultAwaited = false;
 };
 
 } // namespace TokenDesk

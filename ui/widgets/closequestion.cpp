@@ -2,7 +2,6 @@
 
 #include <QMessageBox>
 #include <QPushButton>
-#include <algorithm>
 
 namespace TokenDesk {
 
@@ -27,13 +26,7 @@ bool CloseQuestion::mayClose()
 
 int CloseQuestion::passwordsInMemory() const
 {
-    if (!m_service.isSessionOnly()) {
-        return 0;
-    }
-    const QList<Account>& accounts = m_service.accounts();
-    return static_cast<int>(std::count_if(accounts.begin(), accounts.end(), [this](const Account& account) {
-        return m_service.isKeptForSession(account.id());
-    }));
+    return m_service.isSessionOnly() ? m_service.passwordsKeptForSession() : 0;
 }
 
 void CloseQuestion::ask(int passwords)

@@ -61,9 +61,7 @@ void DetailsPanel::show(const std::optional<SessionToken>& token, std::optional<
     m_historyTab->setVisible(account.has_value());
     m_lines->setVisible(token.has_value());
     m_noToken->setVisible(!token);
-    if (token) {
-        m_lines->show(tokenDetails(*token, m_service));
-    }
+    m_lines->show(token ? tokenDetails(*token, m_service) : QList<DetailLine>());
     switchPage();
     setVisible(token || account);
 }
@@ -86,8 +84,8 @@ void DetailsPanel::switchPage()
         m_pages->addWidget(m_history);
     }
     m_pages->setCurrentIndex(isHistory ? HistoryPage : DetailsPage);
-    if (isHistory) {
-        m_history->showAccount(*m_account);
+    if (m_history != nullptr && (isHistory || !m_account)) {
+        m_history->showAccount(m_account.value_or(AccountId()));
     }
 }
 

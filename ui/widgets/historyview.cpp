@@ -32,6 +32,10 @@ HistoryView::HistoryView(AuditService& audit, QWidget* parent)
 void HistoryView::showAccount(AccountId account)
 {
     m_account = account;
+    if (account.isNull()) {
+        m_model->clear();
+        m_shownAccount = {};
+    }
     bringUpToDate();
 }
 

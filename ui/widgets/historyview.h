@@ -14,6 +14,7 @@ class HistoryView final : public AuditRowsView
 public:
     HistoryView(AuditService& audit, QWidget* parent);
 
+    /// Nothing for none.
     void showAccount(AccountId account);
 
     [[nodiscard]] QSize sizeHint() const override;

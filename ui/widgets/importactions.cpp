@@ -10,7 +10,11 @@ ImportActions::ImportActions(AccountService& service, QWidget* window)
     , m_service(service)
     , m_window(window)
 {
-    connect(new FileDrop(window), &FileDrop::dropped, this, [this](const QString& file) { dialog().readFile(file); });
+    connect(new FileDrop(window), &FileDrop::dropped, this, [this](const QString& file) {
+        if (!m_service.isLocked()) {
+            dialog().readFile(file);
+        }
+    });
 }
 
 void ImportActions::ask()

@@ -147,6 +147,16 @@ void useVisibleMark(QAbstractButton& button)
     button.setPalette(palette);
 }
 
+void makePrimary(QPushButton& button)
+{
+    QPalette palette = button.palette();
+    // Some styles lighten a button's colour towards its top, where the white words must still be readable.
+    palette.setColor(QPalette::Button, accent(palette).darker(135));
+    palette.setColor(QPalette::ButtonText, Qt::white);
+    button.setPalette(palette);
+    button.setFont(font(Type::Strong));
+}
+
 void giveRoom(QPushButton& button)
 {
     button.setMinimumWidth(0);

@@ -55,6 +55,9 @@ void useSelectionTone(QWidget& view);
 /// Lets the mark of a check box or radio button be seen in dark, where most styles draw it as dark as its ground.
 void useVisibleMark(QAbstractButton& button);
 
+/// Makes it the button of the page that most people want.
+void makePrimary(QPushButton& button);
+
 /// Styles leave little room beside the words of a button that is as wide as they are. To be called anew when the words
 /// change.
 void giveRoom(QPushButton& button);

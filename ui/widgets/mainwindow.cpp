@@ -24,6 +24,7 @@
 #include "ui/widgets/tokenspage.h"
 #include "ui/widgets/toolactions.h"
 #include "ui/widgets/toolbar.h"
+#include "ui/widgets/windowlock.h"
 #include "ui/widgets/windowmemory.h"
 
 #include <QClipboard>
@@ -69,6 +70,8 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_policyMessage(new MessageBar(this))
     , m_repairMessage(new MessageBar(this))
     , m_repairNotice(new RepairNotice(service, *m_repairMessage, this))
+    , m_wholes(new QStackedWidget(this))
+    , m_content(new QWidget(m_wholes))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_tokensPage(new TokensPage(service, thresholdsOf(settings), this))
@@ -78,6 +81,8 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_closeQuestion(new CloseQuestion(service, this))
     , m_memory(new WindowMemory(
           settings.file(), {.window = *this, .splitter = *m_splitter, .pane = *m_pane, .page = *m_tokensPage}, this))
+    , m_lock(new WindowLock(
+          {.service = service, .settings = settings, .clipboard = clipboard, .window = *this, .pages = *m_wholes}))
 {
     setWindowTitle(tr("Token Desk"));
     Looks::useReadableFaintText(*this);
@@ -119,14 +124,14 @@ void MainWindow::buildLayout()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
 
-    auto* central = new QWidget(this);
-    auto* layout = new QVBoxLayout(central);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolbar);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
-    setCentralWidget(central);
+    m_wholes->addWidget(m_content);
+    setCentralWidget(m_wholes);
 }
 
 void MainWindow::connectParts()
@@ -146,6 +151,7 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::addWanted, m_accountActions, &AccountActions::add);
     connect(m_toolbar, &Toolbar::importWanted, m_import, &ImportActions::ask);
     connect(m_toolbar, &Toolbar::signInAllWanted, this, [this] { m_batch->ask(m_pane->selectedAccounts()); });
+    connect(m_toolbar, &Toolbar::lockWanted, this, [this] { m_lock->lock(LockReason::Person); });
     connect(m_toolbar, &Toolbar::settingsWanted, m_tools, &ToolActions::showSettings);
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::auditLogWanted, m_tools, &ToolActions::showAuditLog);
@@ -216,6 +222,9 @@ void MainWindow::connectParts()
                 }
             });
     connect(&m_service, &AccountService::tokensChanged, this, &MainWindow::updateTicker);
+    connect(&m_service.lockService(), &LockService::aboutToLock, this, &MainWindow::prepareForLock);
+    connect(&m_service.lockService(), &LockService::lockedChanged, this, &MainWindow::followLock);
+    connect(m_lock, &WindowLock::windowWanted, this, [this] { raiseWindow(*this, {}); });
     connect(&m_service.audit(), &AuditService::failed, this, &MainWindow::showAuditFailure);
     showAuditFailure();
     connect(&m_clipboard, &SecretClipboard::changed, this, &MainWindow::updateTicker);
@@ -225,12 +234,14 @@ void MainWindow::connectParts()
 
 void MainWindow::addShortcuts()
 {
+    // With what is hidden while it is locked, all of them go but the one to quit.
     const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        connect(new QShortcut(keys, m_content), &QShortcut::activated, this, action);
     };
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::quit);
     add(QKeySequence::New, [this] { m_accountActions->add(); });
     add(QKeySequence::Find, [this] { searchAnew(); });
-    add(QKeySequence::Quit, [this] { quit(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_lock->lock(LockReason::Person); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_tools->showSettings(); });
     add(QKeySequence(Qt::Key_F5), [this] {
         if (const AccountId account = accountAtHand(); !account.isNull()) {
@@ -267,6 +278,8 @@ void MainWindow::goOnInBackground()
     connect(m_background, &Background::searchWanted, this, &MainWindow::searchAnew);
     connect(m_background, &Background::accountWanted, m_pane, &AccountPane::choose);
     connect(m_background, &Background::quitWanted, this, &MainWindow::quit);
+    m_background->addTrayAction(m_lock->action());
+    m_lock->watch();
 }
 
 void MainWindow::quit()
@@ -461,6 +474,22 @@ void MainWindow::tryRemedy()
     } else {
         m_messages->dismiss();
         m_tokenActions->tryAgain();
+    }
+}
+
+void MainWindow::prepareForLock()
+{
+    m_toolbar->search().clear();
+    m_messages->dismiss();
+    m_pane->rememberChoice();
+}
+
+void MainWindow::followLock()
+{
+    updateTicker();
+    refreshKeychain();
+    if (!m_service.isLocked()) {
+        m_pane->setFocus();
     }
 }
 

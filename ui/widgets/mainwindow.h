@@ -29,6 +29,7 @@ class TokenActions;
 class TokensPage;
 class ToolActions;
 class Toolbar;
+class WindowLock;
 class WindowMemory;
 
 /// The window, put together: what is where, and which wish goes to whom.
@@ -79,6 +80,8 @@ private:
     void applySettings();
     void onTick();
     void updateTicker();
+    void prepareForLock();
+    void followLock();
     void refreshKeychain();
     void takeKeychain(const KeychainStatus& status);
     void onKeychainUsed();
@@ -104,6 +107,9 @@ private:
     MessageBar* m_policyMessage;
     MessageBar* m_repairMessage;
     RepairNotice* m_repairNotice;
+    /// Everything, or what shows instead while it is locked.
+    QStackedWidget* m_wholes;
+    QWidget* m_content;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     TokensPage* m_tokensPage;
@@ -113,6 +119,7 @@ private:
     BatchActions* m_batch;
     CloseQuestion* m_closeQuestion;
     WindowMemory* m_memory;
+    WindowLock* m_lock;
     /// Null until the window goes on in the background.
     Background* m_background = nullptr;
     KeychainStatus m_keychain;

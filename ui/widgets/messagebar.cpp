@@ -157,6 +157,10 @@ void MessageBar::setClosable(bool closable)
 void MessageBar::dismiss()
 {
     setVisible(false);
+    // What it told may be about somebody who is not to be seen any more.
+    m_whatHappened->clear();
+    m_whatToDo->clear();
+    m_supportText.clear();
 }
 
 void MessageBar::paintEvent(QPaintEvent* /*event*/)

@@ -47,6 +47,13 @@ Notices::Notices(AccountService& service, const Settings& settings, const Secret
     connect(&service, &AccountService::tokensChanged, this, &Notices::dropWhatIsOver);
     connect(m_notifications, &Notifications::chosen, this, &Notices::act);
     connect(m_notifications, &Notifications::undelivered, this, &Notices::undelivered);
+    connect(&service.lockService(), &LockService::aboutToLock, this, [this] {
+        m_expiring.clear();
+        for (const auto place :
+             {Notifications::Place::Expiry, Notifications::Place::Batch, Notifications::Place::Copy}) {
+            m_notifications->withdraw(place);
+        }
+    });
     connect(m_notifications, &Notifications::closed, this, [this](Notifications::Place place) {
         if (place == Notifications::Place::Expiry) {
             m_expiring.clear();
@@ -121,7 +128,7 @@ void Notices::dropWhatIsOver()
 
 void Notices::tellOfBatch(const QString& title, const QString& summary)
 {
-    if (m_settings.value(DeclaredSettings::NotifyOfBatch) && !isQuiet()) {
+    if (m_settings.value(DeclaredSettings::NotifyOfBatch) && !isQuiet() && !m_service.isLocked()) {
         m_notifications->show(Notifications::Place::Batch, {.title = title, .text = summary});
     }
 }

@@ -9,7 +9,8 @@ class SecretClipboard;
 class Settings;
 
 /// What the desktop's notifications tell of, in the words they tell it: tokens that are about to expire, a batch that
-/// is over, a token that has been copied. Each has a switch among the settings.
+/// is over, a token that has been copied. Each has a switch among the settings. Nothing is told while it is locked, and
+/// what shows is taken back: it names accounts.
 class Notices final : public QObject
 {
     Q_OBJECT

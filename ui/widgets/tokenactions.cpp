@@ -16,6 +16,10 @@ TokenActions::TokenActions(AccountService& service, SecretClipboard& clipboard, 
     , m_settings(settings)
     , m_guard(new ProductionGuard(service, settings, window))
 {
+    connect(&service.lockService(), &LockService::aboutToLock, this, [this] {
+        m_wishes = std::make_unique<QObject>();
+        m_lastFailed.reset();
+    });
 }
 
 void TokenActions::getToken(AccountId account, bool alwaysNew)
@@ -40,7 +44,7 @@ void TokenActions::fetch(Request request)
     // A person asks, so a rejected account is tried again.
     const TokenWish wish{
         .minimumLife = m_settings.enoughLife(), .alwaysNew = request.alwaysNew, .evenIfRejected = true};
-    m_service.getToken(request.account, wish, this, [this, request](Result<TokenGrant> grant) {
+    m_service.getToken(request.account, wish, m_wishes.get(), [this, request](Result<TokenGrant> grant) {
         if (!grant) {
             m_lastFailed = request;
             emit failed(grant.error(), request.account);
@@ -70,7 +74,7 @@ void TokenActions::copy(const SessionToken& token, TokenFormat format)
     }
     m_guard->pass(token.account, format, [this, token, format] {
         m_lastFailed.reset();
-        m_service.openToken(token.id, this, [this, token, format](Result<Secret> text) {
+        m_service.openToken(token.id, m_wishes.get(), [this, token, format](Result<Secret> text) {
             if (!text) {
                 emit failed(text.error(), token.account);
                 return;

@@ -11,6 +11,7 @@ class Settings;
 
 /// What a person does with tokens: get one, copy one, in whatever form. Brings what the service yields to the
 /// clipboard, and what goes wrong to whoever listens. Whatever is copied passes the guard of production tokens first.
+/// Locking takes back what has not come by then.
 class TokenActions final : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ private:
     const Settings& m_settings;
     ProductionGuard* m_guard;
     std::optional<Request> m_lastFailed;
+    /// The context of whatever has been asked for and has not come yet.
+    std::unique_ptr<QObject> m_wishes = std::make_unique<QObject>();
 };
 
 } // namespace TokenDesk

@@ -71,6 +71,8 @@ void TokensPage::refresh()
     if (account != nullptr) {
         m_header->show(*account, m_service, m_keychainName);
         m_header->setBusy(m_busyText);
+    } else {
+        m_header->clear();
     }
     const bool hasTokens = m_model->rowCount() > 0;
     m_table->setVisible(hasTokens && !isTimelineShown());
@@ -112,7 +114,9 @@ void TokensPage::showDetails()
     const bool hasRoom = rest >= m_details->leastHeight() + taken;
     // More of a high window goes to both.
     m_details->setRoom(m_account ? height() / 3 : 0);
-    m_details->show(hasTokens && hasRoom ? currentToken() : std::nullopt, hasRoom ? m_account : std::nullopt);
+    const bool isKnown = m_account && m_service.account(*m_account) != nullptr;
+    m_details->show(hasTokens && hasRoom ? currentToken() : std::nullopt,
+                    hasRoom && isKnown ? m_account : std::nullopt);
 }
 
 void TokensPage::resizeEvent(QResizeEvent* event)

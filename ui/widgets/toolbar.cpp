@@ -24,6 +24,7 @@ Toolbar::Toolbar(QWidget* parent)
     , m_import(new QPushButton(tr("Import…"), this))
     , m_signInAll(new QPushButton(tr("Sign in all…"), this))
     , m_search(new QLineEdit(this))
+    , m_lock(new QPushButton(tr("Lock"), this))
     , m_menuButton(new QPushButton(this))
     , m_menu(new QMenu(this))
 {
@@ -39,6 +40,7 @@ Toolbar::Toolbar(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
     m_search->setFixedWidth(54 * Looks::Unit);
     m_search->setTextMargins(Looks::Gap, 0, Looks::Gap, 0);
+    m_lock->setToolTip(tr("Hides everything until the keychain gives the key again (Ctrl+L)"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Settings, environments, and a check of this computer (F10)"));
     setCanSignInAll(true);
@@ -47,6 +49,7 @@ Toolbar::Toolbar(QWidget* parent)
     Looks::giveRoom(*m_add);
     Looks::giveRoom(*m_import);
     Looks::giveRoom(*m_signInAll);
+    Looks::giveRoom(*m_lock);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(SideMargin, Looks::Gap, SideMargin, Looks::Gap);
@@ -55,15 +58,17 @@ Toolbar::Toolbar(QWidget* parent)
     layout->addWidget(m_signInAll);
     layout->addStretch(1);
     layout->addWidget(m_search);
+    layout->addWidget(m_lock);
     layout->addWidget(m_menuButton);
     m_search->setMinimumHeight(LeastHeight);
-    for (QPushButton* button : {m_add, m_import, m_signInAll, m_menuButton}) {
+    for (QPushButton* button : {m_add, m_import, m_signInAll, m_lock, m_menuButton}) {
         button->setMinimumHeight(LeastHeight);
         button->setAutoDefault(true); // Enter presses what has the focus
     }
     connect(m_add, &QPushButton::clicked, this, &Toolbar::addWanted);
     connect(m_import, &QPushButton::clicked, this, &Toolbar::importWanted);
     connect(m_signInAll, &QPushButton::clicked, this, &Toolbar::signInAllWanted);
+    connect(m_lock, &QPushButton::clicked, this, &Toolbar::lockWanted);
 }
 
 void Toolbar::fillMenu()

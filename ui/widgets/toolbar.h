@@ -23,6 +23,7 @@ signals:
     void addWanted();
     void importWanted();
     void signInAllWanted();
+    void lockWanted();
     void settingsWanted();
     void environmentsWanted();
     void auditLogWanted();
@@ -41,6 +42,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_signInAll;
     QLineEdit* m_search;
+    QPushButton* m_lock;
     QPushButton* m_menuButton;
     QMenu* m_menu;
 };

@@ -166,6 +166,7 @@ private slots:
     void cleanup();
 
     void status();
+    void locks();
     void roundTrip_data();
     void roundTrip();
     void overwrite();
@@ -247,6 +248,18 @@ void TestKeychainConformance::status()
     const KeychainStatus locked = resultOf(keychain.status());
     QCOMPARE(locked.state, KeychainStatus::State::Locked);
     QCOMPARE(locked.name, m_backend->name());
+}
+
+void TestKeychainConformance::locks()
+{
+    OsKeychain keychain(Patience);
+    QCOMPARE(write(Key, After), Done);
+    QVERIFY(resultOf(keychain.lock()));
+    QTRY_COMPARE(resultOf(keychain.status()).state, KeychainStatus::State::Locked);
+    // Once more does no harm.
+    std::ignore = resultOf(keychain.lock());
+    QVERIFY(m_backend->unlock());
+    QCOMPARE(found(Key), After);
 }
 
 void TestKeychainConformance::roundTrip_data()

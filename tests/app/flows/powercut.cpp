@@ -116,6 +116,7 @@ public:
         return m_cut->allowsChange() ? m_store->remove(std::move(key), std::move(stop)) : answer<void>(noPower());
     }
     [[nodiscard]] QCoro::Task<KeychainStatus> status() override { return m_store->status(); }
+    [[nodiscard]] QCoro::Task<bool> lock() override { return m_store->lock(); }
 
 private:
     std::shared_ptr<SecretStore> m_store;

@@ -87,6 +87,11 @@ void TestAuditText::events_data()
         "Setting changed: When the window is closed, from ask to quit");
     add(AuditKind::SettingsChanged, "audit/colour 1 2", "Setting changed: audit/colour, from 1 to 2");
     add(AuditKind::LogExported, "42", "Audit log exported, rows: 42");
+    add(AuditKind::Locked, "", "Locked");
+    add(AuditKind::Locked, "idle", "Locked: nobody touched the computer");
+    add(AuditKind::Locked, "session", "Locked with the screen");
+    add(AuditKind::Locked, "sleep", "Locked before the computer slept");
+    add(AuditKind::Locked, "minimised", "Locked: the window was minimised");
     add(AuditKind::LogBegun, "51 0123456789abcdef", "Chain of the audit log begun with row 51");
     add(AuditKind::LogShortened, "1000", "Audit log shortened: rows up to 1000 removed for their age");
 }

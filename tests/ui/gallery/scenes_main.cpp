@@ -180,6 +180,11 @@ QList<Scene> mainScenes()
         {"empty", furnishNothing, window},
         {"search", furnishLikeTheDesign, [](Stage& stage) { return search(stage, "orion"); }},
         {"search-no-hits", furnishLikeTheDesign, [](Stage& stage) { return search(stage, "zebra"); }},
+        {"locked", furnishLikeTheDesign,
+         [window](Stage& stage) {
+             press(Qt::Key_L, Qt::ControlModifier);
+             return window(stage);
+         }},
         {"menu", furnishLikeTheDesign,
          [](Stage& stage) -> QWidget* {
              auto* menu = stage.open->window.findChild<QMenu*>();

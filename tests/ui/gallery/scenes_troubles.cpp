@@ -154,6 +154,20 @@ QList<Scene> troubleScenes()
         {"keychain-denied", furnishLikeTheDesign, keptBackBy(ErrorKind::KeychainDenied)},
         {"keychain-missing", furnishWithoutKeychain, window},
         {"keychain-waiting", furnishLikeTheDesign, waitingForKeychain},
+        {"locked-waiting", furnishLikeTheDesign,
+         [](Stage& stage) {
+             press(Qt::Key_L, Qt::ControlModifier);
+             stage.desk.world.secrets->hold();
+             press(Qt::Key_Return);
+             return window(stage);
+         }},
+        {"locked-refused", furnishLikeTheDesign,
+         [](Stage& stage) {
+             press(Qt::Key_L, Qt::ControlModifier);
+             stage.desk.world.secrets->failAlways({.kind = ErrorKind::KeychainDenied});
+             press(Qt::Key_Return);
+             return window(stage);
+         }},
         {"session-only", furnishWithoutKeychain, sessionOnly},
         {"session-only-close", furnishWithoutKeychain,
          [](Stage& stage) {

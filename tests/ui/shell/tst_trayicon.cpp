@@ -48,6 +48,7 @@ private slots:
     void lettersAreNoKeys_data();
     void lettersAreNoKeys();
     void longLabelsAreShortened();
+    void namesNothingWhileLocked();
 };
 
 void TestTrayIcon::saysThatThereIsNothing()
@@ -133,6 +134,22 @@ void TestTrayIcon::longLabelsAreShortened()
     TrayDesk desk;
     desk.shelve(desk.add(QString(Account::MaximumLabelLength, u'W')), 8h);
     QCOMPARE(desk.entries().constFirst(), QString(47, u'W') + QStringLiteral("…, 8 h"));
+}
+
+void TestTrayIcon::namesNothingWhileLocked()
+{
+    TrayDesk desk;
+    desk.shelve(desk.add(QStringLiteral("Acme")), 8h);
+    QCOMPARE(desk.entries().constFirst(), QStringLiteral("Acme, 8 h"));
+    desk.service.lockService().lock(LockReason::Person);
+    // Before it is opened the next time: the desktop has what it was given last.
+    QCOMPARE(desk.icon.menu().actions().constFirst()->text(), QStringLiteral("Locked"));
+    QCOMPARE(desk.entries(), QStringList{QStringLiteral("Locked")} + Rest);
+    QVERIFY(!desk.icon.menu().actions().constFirst()->isEnabled());
+    QVERIFY(!desk.icon.menu().actions().at(desk.entries().indexOf(QStringLiteral("Get token for…")))->isEnabled());
+    desk.service.lockService().unlock();
+    QTRY_COMPARE(desk.entries(), QStringList{QStringLiteral("Acme, 8 h")} + Rest);
+    QVERIFY(desk.icon.menu().actions().at(desk.entries().indexOf(QStringLiteral("Get token for…")))->isEnabled());
 }
 
 QTEST_MAIN(TestTrayIcon)

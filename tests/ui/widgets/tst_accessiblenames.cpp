@@ -134,7 +134,7 @@ void TestAccessibleNames::mainWindow_data()
     QTest::addColumn<QString>("expected");
     for (const char* expected :
          {"Window Token Desk", "List Accounts", "Table Active tokens", "Button Add account", "Button Import accounts",
-          "Button Sign in all", "Button Menu", "Button Get token", "Button New token", "Button Edit account",
+          "Button Sign in all", "Button Lock", "Button Menu", "Button Get token", "Button New token", "Button Edit account",
           "EditableText Find account or token",
           "ListItem Acme, production, freshest token expires in 7 hours 41 minutes", "ListItem PRODUCTION 1",
           "Cell token ending in t001", "Cell expires in 7 hours 41 minutes"}) {

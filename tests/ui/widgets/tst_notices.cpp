@@ -63,6 +63,7 @@ private slots:
     void noDesktopService();
     void tellsOfACopy();
     void tellsOfABatch();
+    void tellsNothingWhileLocked();
 
 private:
     std::unique_ptr<MockNotifications> m_desktop;
@@ -330,6 +331,25 @@ void TestNotices::tellsOfABatch()
     QTRY_COMPARE(m_desktop->shown.size(), 1);
     QCOMPARE(m_desktop->shown.constFirst().title, QStringLiteral("2 accounts could not be signed in"));
     QCOMPARE(m_desktop->shown.constFirst().text, QStringLiteral("10 signed in, 2 failed"));
+}
+
+void TestNotices::tellsNothingWhileLocked()
+{
+    NoticeDesk desk;
+    desk.shelveFor(QStringLiteral("Acme"), 1h);
+    desk.shelveFor(QStringLiteral("Borough"), 65min);
+    desk.comeTo(45min);
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    desk.service.lockService().lock(LockReason::Session);
+    QTRY_COMPARE(m_desktop->closed.size(), 1);
+    desk.notices.tellOfBatch(QStringLiteral("a batch"), {});
+    desk.comeTo(6min);
+    desk.service.lockService().unlock();
+    QTRY_VERIFY(!desk.service.isLocked());
+    desk.notices.findChild<ExpiryWatch*>()->look();
+    // Of what came up meanwhile; what was told before is not told again.
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.constLast().title, QStringLiteral("The token of Borough expires at 23:05"));
 }
 
 QTEST_MAIN(TestNotices)
