@@ -34,6 +34,7 @@ QJsonObject toJson(const AuditRow& row)
         {QStringLiteral("outcome"), event.cause.isEmpty() ? QStringLiteral("done") : QStringLiteral("failed")},
         {QStringLiteral("cause"), event.cause},
         {QStringLiteral("detail"), event.detail},
+        {QStringLiteral("reason"), event.reason},
         {QStringLiteral("chained"), row.isChained},
         {QStringLiteral("chainedLate"), row.chainedLateAt ? QJsonValue(toIsoUtc(*row.chainedLateAt)) : QJsonValue()},
     };
@@ -42,14 +43,8 @@ QJsonObject toJson(const AuditRow& row)
 QStringList cells(const AuditRow& row)
 {
     const AuditEvent event = row.event.value_or(AuditEvent{.kind = AuditKind::LogBegun});
-    return {QString::number(row.sequence),
-            toIsoUtc(row.at),
-            event.accountLabel,
-            event.environmentName,
-            auditEventText(row),
-            auditOutcomeText(row),
-            auditTokenText(row),
-            event.occasion.origin.osUser};
+    return {QString::number(row.sequence), toIsoUtc(row.at),      event.accountLabel,  event.environmentName,
+            auditEventText(row),           auditOutcomeText(row), auditTokenText(row), event.occasion.origin.osUser};
 }
 
 /// All of them, a page at a time: the window's pages and these are the same.

@@ -42,6 +42,8 @@ struct EditAccount
     std::optional<QString> environment;
     std::optional<QString> group;
     std::optional<QString> note;
+    /// Switched off, it keeps the limits it has.
+    std::optional<Renewal> renewal = {};
     PasswordSource password = PasswordSource::None;
 };
 
@@ -178,7 +180,6 @@ struct ShowPolicy
 using Command = std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments,
                              AddEnvironment, RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn,
                              SignIn, GetToken, RunProgram, ListTokens, LabelToken, ForgetTokens, ExamineComputer,
-                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts,
-                             ShowPolicy>;
+                             Repair, ListAudit, VerifyAudit, ImportAccounts, ExportAccounts, ShowPolicy>;
 
 } // namespace TokenDesk

@@ -39,6 +39,7 @@ QString fieldsText(const QString& names)
                      : name == u"group"       ? Texts::tr("group")
                      : name == u"note"        ? Texts::tr("note")
                      : name == u"password"    ? Texts::tr("password")
+                     : name == u"renewal"     ? Texts::tr("automatic renewal")
                                               : name);
     }
     return texts.join(QLatin1String(", "));
@@ -85,6 +86,7 @@ QString repairedText(const QString& finding)
 
 QString eventText(const AuditEvent& event)
 {
+    const bool isRenewal = event.reason == u"renewal";
     switch (event.kind) {
     case AuditKind::AccountAdded:
         return Texts::tr("Account added");
@@ -99,9 +101,9 @@ QString eventText(const AuditEvent& event)
     case AuditKind::EnvironmentRemoved:
         return Texts::tr("Environment removed");
     case AuditKind::SignedIn:
-        return Texts::tr("Signed in");
+        return isRenewal ? Texts::tr("Signed in by automatic renewal") : Texts::tr("Signed in");
     case AuditKind::SignInFailed:
-        return Texts::tr("Sign-in failed");
+        return isRenewal ? Texts::tr("Automatic renewal failed") : Texts::tr("Sign-in failed");
     case AuditKind::TokenCopied:
         return copyText(event);
     case AuditKind::TokenRevealed:

@@ -32,7 +32,9 @@ QList<Any> all()
         &ExpiringMinutes,
         &UrgentMinutes,
         &EnoughLifeMinutes,
+        &RenewalMinutes,
         &NotifyOfExpiry,
+        &NotifyOfRenewal,
         &NotifyOfBatch,
         &NotifyOfCopy,
         &QuietHours,
@@ -43,6 +45,7 @@ QList<Any> all()
         &KeychainCommandLineSeconds,
         &AuditKeptDays,
         &Closing,
+        &StartAtSignIn,
         &Language,
     };
 }

@@ -225,7 +225,7 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     case Qt::DisplayRole:
         return account.label();
     case Qt::ToolTipRole:
-        return account.note().isEmpty() ? account.label() : QString(account.label() + u'\n' + account.note());
+        return toolTipOf(account);
     case Qt::AccessibleTextRole:
         return spokenText(account);
     case AccountIdRole:
@@ -248,6 +248,8 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
         return attention(account);
     case NextStepRole:
         return account.state() == AccountState::Rejected ? tr("check password") : tr("enter it again");
+    case RenewedRole:
+        return account.renewal().isOn;
     case BusyRole:
         return busyText(account.id());
     case SearchRole:
@@ -255,6 +257,18 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     default:
         return {};
     }
+}
+
+QString AccountListModel::toolTipOf(const Account& account)
+{
+    QStringList lines{account.label()};
+    if (!account.note().isEmpty()) {
+        lines.append(account.note());
+    }
+    if (account.renewal().isOn) {
+        lines.append(tr("Renewed automatically: %1").arg(renewalTimesText(account.renewal())));
+    }
+    return lines.join(u'\n');
 }
 
 QString AccountListModel::kindText(const Account& account) const
@@ -307,6 +321,9 @@ QString AccountListModel::spokenText(const Account& account) const
     }
     if (const QString reason = attention(account); !reason.isEmpty()) {
         parts.append(reason);
+    }
+    if (account.renewal().isOn) {
+        parts.append(tr("renewed automatically"));
     }
     const auto summary = m_tokens.constFind(account.id());
     if (summary == m_tokens.cend()) {

@@ -255,9 +255,10 @@ void MainWindow::showFindings(const QList<Finding>& findings)
     m_repairNotice->setFindings(findings);
 }
 
-void MainWindow::goOnInBackground()
+void MainWindow::goOnInBackground(const RenewalService& renewals)
 {
     m_background = new Background({.service = m_service,
+                                   .renewals = renewals,
                                    .settings = m_settings,
                                    .clipboard = m_clipboard,
                                    .tokens = *m_tokenActions,
@@ -266,6 +267,11 @@ void MainWindow::goOnInBackground()
     connect(m_background, &Background::searchWanted, this, &MainWindow::searchAnew);
     connect(m_background, &Background::accountWanted, m_pane, &AccountPane::choose);
     connect(m_background, &Background::quitWanted, this, &MainWindow::quit);
+}
+
+void MainWindow::beginHidden()
+{
+    m_background->beginHidden();
 }
 
 void MainWindow::quit()
