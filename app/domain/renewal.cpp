@@ -1,7 +1,6 @@
 #include "app/domain/renewal.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace TokenDesk {
@@ -72,7 +71,7 @@ QString renewalTimesText(const Renewal& renewal)
     if (!renewal.until) {
         return renewal.onWeekdaysOnly ? Texts::tr("Monday to Friday") : Texts::tr("On");
     }
-    const QString end = QLocale().toString(*renewal.until, QLocale::ShortFormat);
+    const QString end = renewal.until->toString(QStringLiteral("HH:mm"));
     return renewal.onWeekdaysOnly ? Texts::tr("Until %1, Monday to Friday").arg(end) : Texts::tr("Until %1").arg(end);
 }
 

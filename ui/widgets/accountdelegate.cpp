@@ -82,7 +82,7 @@ public:
             Looks::drawUrgentSign(m_painter, QStyle::visualRect(m_option.direction, area, sign), m_option.palette);
         }
         if (line.isRenewed) {
-            endWidth += (endWidth > 0 ? Looks::Unit : 0) + Looks::RenewalSignSize;
+            endWidth += (endWidth > 0 ? Looks::Unit + 2 : 0) + Looks::RenewalSignSize;
             const QRect sign(area.right() + 1 - endWidth, area.top(), Looks::RenewalSignSize, area.height());
             Looks::drawRenewalSign(m_painter, QStyle::visualRect(m_option.direction, area, sign), m_option.palette);
         }

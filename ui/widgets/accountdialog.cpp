@@ -56,7 +56,7 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     , m_environment(new QComboBox(this))
     , m_group(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
-    , m_renews(new QCheckBox(tr("Sign in anew before a token expires"), this))
+    , m_renews(new QCheckBox(tr("Renew automatically before a token expires"), this))
     , m_renewsUntil(new QCheckBox(tr("Each day until"), this))
     , m_renewalEnd(new QTimeEdit(EndOfOfficeHours, this))
     , m_renewsOnWeekdays(new QCheckBox(tr("Monday to Friday only"), this))
@@ -134,6 +134,7 @@ QWidget* AccountDialog::buildRenewal()
     m_renewsUntil->setAccessibleName(tr("Renew until a time of day"));
     m_renewalEnd->setAccessibleName(tr("Renew until"));
     m_renewalEnd->setMinimumTime(EarliestEnd);
+    m_renewalEnd->setDisplayFormat(QStringLiteral("HH:mm"));
     m_renewsOnWeekdays->setAccessibleName(tr("Renew Monday to Friday only"));
     auto* end = new QHBoxLayout;
     end->setSpacing(Looks::Gap);

@@ -367,6 +367,7 @@ void TestNotices::renewalsThatFailMakeOne()
     const AccountId first = desk.add(QStringLiteral("Acme"));
     const AccountId second = desk.add(QStringLiteral("Beta"));
     emit renewals.failed(first, {.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
     emit renewals.failed(second, {.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
     QTRY_COMPARE(m_desktop->shown.size(), 2);
     QCOMPARE(m_desktop->shown.constLast().replaced, 1U);
