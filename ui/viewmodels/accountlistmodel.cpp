@@ -13,6 +13,12 @@ namespace {
 /// Shorter waits are not worth a word that flickers by.
 constexpr std::chrono::milliseconds PatienceBeforeWords{300};
 
+/// Where it needs attention, it is not.
+bool isRenewed(const Account& account)
+{
+    return account.renewal().isOn && account.state() == AccountState::Stored;
+}
+
 } // namespace
 
 AccountListModel::AccountListModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent)
@@ -249,7 +255,7 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     case NextStepRole:
         return account.state() == AccountState::Rejected ? tr("check password") : tr("enter it again");
     case RenewedRole:
-        return account.renewal().isOn;
+        return isRenewed(account);
     case BusyRole:
         return busyText(account.id());
     case SearchRole:
@@ -265,7 +271,7 @@ QString AccountListModel::toolTipOf(const Account& account)
     if (!account.note().isEmpty()) {
         lines.append(account.note());
     }
-    if (account.renewal().isOn) {
+    if (isRenewed(account)) {
         lines.append(tr("Renewed automatically: %1").arg(renewalTimesText(account.renewal())));
     }
     return lines.join(u'\n');
@@ -322,7 +328,7 @@ QString AccountListModel::spokenText(const Account& account) const
     if (const QString reason = attention(account); !reason.isEmpty()) {
         parts.append(reason);
     }
-    if (account.renewal().isOn) {
+    if (isRenewed(account)) {
         parts.append(tr("renewed automatically"));
     }
     const auto summary = m_tokens.constFind(account.id());

@@ -112,7 +112,7 @@ void AccountHeader::show(const Account& account, const AccountService& service, 
         parts.append(provenGood ? tr("%1, proven good %2").arg(place, relativeDayText(*provenGood, service.now()))
                                 : tr("%1, not proven yet").arg(place));
     }
-    if (account.renewal().isOn) {
+    if (account.renewal().isOn && account.state() == AccountState::Stored) {
         parts.append(account.renewal() == Renewal{.isOn = true}
                          ? tr("renewed automatically")
                          : tr("renewed automatically: %1").arg(renewalTimesText(account.renewal())));

@@ -6,8 +6,8 @@
 #include "tests/ui/widgets/openwindow.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -225,8 +225,12 @@ void TestAccountDialog::tabComesToEveryControl()
     const AccountId id = desk.add(QStringLiteral("Acme Pay"));
     const OpenDialog open(isEdit ? new AccountDialog(desk.service, *desk.service.account(id), nullptr)
                                  : new AccountDialog(desk.service, nullptr));
-    QStringList controls{QStringLiteral("Label"),       QStringLiteral("Username"), QStringLiteral("Password"),
-                         QStringLiteral("Environment"), QStringLiteral("Group"),    QStringLiteral("Note"),
+    QStringList controls{QStringLiteral("Label"),
+                         QStringLiteral("Username"),
+                         QStringLiteral("Password"),
+                         QStringLiteral("Environment"),
+                         QStringLiteral("Group"),
+                         QStringLiteral("Note"),
                          QStringLiteral("Renew automatically")};
     QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), controls.constFirst());
     for (const QString& control : std::as_const(controls)) {
