@@ -6,6 +6,7 @@
 #include "ui/shell/quitsignals.h"
 #include "ui/shell/secretclipboard.h"
 #include "ui/shell/singleinstance.h"
+#include "ui/shell/startatsignin.h"
 #include "ui/shell/windowraising.h"
 #include "ui/widgets/databasenotice.h"
 #include "ui/widgets/looks.h"
@@ -31,7 +32,13 @@ void speak(QLatin1String language)
     QApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
 }
 
-QString profileFromCommandLine(const QApplication& application)
+struct CommandLine
+{
+    QString profile;
+    bool isHidden = false;
+};
+
+CommandLine readCommandLine(const QApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -39,11 +46,15 @@ QString profileFromCommandLine(const QApplication& application)
     const QCommandLineOption profile(QStringLiteral("profile"),
                                      QApplication::translate("main", "Keep data apart under this name."),
                                      QStringLiteral("name"));
+    const QCommandLineOption hidden(
+        QStringLiteral("hidden"),
+        QApplication::translate("main", "Start without a window, in the tray where there is one."));
     parser.addOption(profile);
+    parser.addOption(hidden);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return parser.value(profile);
+    return {.profile = parser.value(profile), .isHidden = parser.isSet(hidden)};
 }
 
 /// Without its data the program cannot go on; it says why and what to do, and leaves everything as it is.
@@ -87,7 +98,8 @@ int main(int argc, char* argv[])
 
     // Finding out which fonts there are takes as long as reading the accounts, and needs nothing of them.
     std::optional<std::jthread> fonts(std::in_place, [] { std::ignore = QFontDatabase::hasFamily(QString()); });
-    const auto profile = Profile::make(profileFromCommandLine(application));
+    const CommandLine commandLine = readCommandLine(application);
+    const auto profile = Profile::make(commandLine.profile);
     if (!profile) {
         return reportStartFailure(profile.error());
     }
@@ -96,7 +108,7 @@ int main(int argc, char* argv[])
         return reportStartFailure(folder.error());
     }
     SingleInstance instance(*folder);
-    switch (instance.claim()) {
+    switch (instance.claim(commandLine.isHidden ? SingleInstance::Wish::StayAsItIs : SingleInstance::Wish::Raise)) {
     case SingleInstance::Role::Second:
         return static_cast<int>(ExitCode::Done);
     case SingleInstance::Role::Unanswered:
@@ -123,22 +135,37 @@ int main(int argc, char* argv[])
     new DatabaseNotice(caretaker, window.databaseMessage(), &window);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
                      [&window](const QByteArray& token) { raiseWindow(window, token); });
-    QObject::connect(&window, &MainWindow::firstPainted, &accounts,
-                     [&accounts, &caretaker, &window, isColorSchemeForced] {
-                         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
-                         if (!isColorSchemeForced) {
-                             followDesktopColorScheme();
-                         }
-                         // What an earlier stop left half done; no prompt of the keychain comes up for it.
-                         accounts.reconcileAtStart(&window, [&window](const Result<Reconciliation>& looked) {
-                             if (looked) {
-                                 window.showFindings(looked->findings);
-                             }
-                         });
-                         caretaker.lookAfter(accounts.now());
-                         window.goOnInBackground();
-                     });
-    window.show();
+    RenewalService& renewals = *composition->renewals;
+    // What a start can do without.
+    const auto goOn = [&accounts, &caretaker, &composition, &profile, &renewals, &window, isColorSchemeForced] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/tokendesk-256.png")));
+        if (!isColorSchemeForced) {
+            followDesktopColorScheme();
+        }
+        // What an earlier stop left half done; no prompt of the keychain comes up for it.
+        accounts.reconcileAtStart(&window, [&window](const Result<Reconciliation>& looked) {
+            if (looked) {
+                window.showFindings(looked->findings);
+            }
+        });
+        caretaker.lookAfter(accounts.now());
+        window.goOnInBackground(renewals);
+        LockService& lock = accounts.lockService();
+        renewals.setPaused(lock.isLocked());
+        QObject::connect(&lock, &LockService::lockedChanged, &renewals,
+                         [&lock, &renewals] { renewals.setPaused(lock.isLocked()); });
+        new StartAtSignIn(*composition->settings, Autostart(profile->name()), &window); // the window's
+    };
+    if (commandLine.isHidden) {
+        const auto goOnHidden = [&window, goOn] {
+            goOn();
+            window.beginHidden();
+        };
+        QMetaObject::invokeMethod(&window, goOnHidden, Qt::QueuedConnection);
+    } else {
+        QObject::connect(&window, &MainWindow::firstPainted, &accounts, goOn);
+        window.show();
+    }
     constexpr int EndedBySignal = 128; // as shells have it
     // Not by closing the window, which may ask something: who sends a signal is not there to answer.
     watchQuitSignals(&window, [](int signal) { QApplication::exit(EndedBySignal + signal); });

@@ -170,6 +170,9 @@ Result<void> takeOverPlaces(const QList<IndexedAccount>& accounts, AccountIndex&
                 return marked;
             }
         }
+        if (const auto renewed = to.setRenewal(account.id(), account.renewal()); !renewed) {
+            return renewed;
+        }
         positions.insert(account.id(), account.place().position);
     }
     return to.setPositions(positions);

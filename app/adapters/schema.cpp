@@ -49,8 +49,8 @@ QStringList accountsAndTokens()
     };
 }
 
-/// Where a person has put an account in the list, and when it was last of use. No position: by label. For "renewal"
-/// there is no code yet: who writes an account leaves it as it is.
+/// Where a person has put an account in the list, and when it was last of use. No position: by label. The renewal is a
+/// text, see renewalText().
 QStringList placesInTheList()
 {
     return {

@@ -45,7 +45,7 @@ std::optional<PasswordStage> stageFromName(const QString& text)
 QString accountColumns()
 {
     return joinedTexts(QLatin1String("id, label, username, environment_id, group_name, note, state, password_stage, "
-                                     "pinned, position, last_used_at")) +
+                                     "pinned, position, last_used_at, renewal")) +
            QLatin1String(", created_at, proven_good_at");
 }
 
@@ -73,7 +73,8 @@ QVariantList valuesOf(const IndexedAccount& indexed)
 QVariantList placeValuesOf(const Account& account)
 {
     const auto position = account.place().position;
-    return {account.isPinned(), position ? QVariant(*position) : QVariant(), valueOf(account.lastUsed())};
+    return {account.isPinned(), position ? QVariant(*position) : QVariant(), valueOf(account.lastUsed()),
+            renewalText(account.renewal())};
 }
 
 QVariantList valuesOf(const Environment& environment)
@@ -116,6 +117,8 @@ Result<IndexedAccount> accountOf(const QSqlQuery& row)
     if (const QByteArrayView lastUsed = texts.utf8(10); !lastUsed.isEmpty()) {
         *account = account->usedAt(Instant{std::chrono::milliseconds{lastUsed.toLongLong()}});
     }
+    // A form that a later version has made up is none that anybody asked this one for.
+    *account = account->renewed(renewalFromText(texts.text(11)).value_or(Renewal()));
     return IndexedAccount{.account = account->inState(*state).placedAt(placeOf(texts.utf8(8), texts.utf8(9))),
                           .stage = *stage};
 }
@@ -245,8 +248,8 @@ Result<void> SqliteAccountIndex::insert(const IndexedAccount& account)
 {
     return done(m_database->run(
         QStringLiteral("INSERT INTO account (label, username, environment_id, group_name, note, created_at, state, "
-                       "password_stage, proven_good_at, pinned, position, last_used_at, id) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "password_stage, proven_good_at, pinned, position, last_used_at, renewal, id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         valuesOf(account) + placeValuesOf(account.account) << account.account.id().toString()));
 }
 
@@ -296,6 +299,12 @@ Result<void> SqliteAccountIndex::markUsed(AccountId id, Instant when)
 {
     return done(m_database->runWithoutWaiting(QStringLiteral("UPDATE account SET last_used_at = ? WHERE id = ?"),
                                               {valueOf(when), id.toString()}));
+}
+
+Result<void> SqliteAccountIndex::setRenewal(AccountId id, const Renewal& renewal)
+{
+    return done(m_database->run(QStringLiteral("UPDATE account SET renewal = ? WHERE id = ?"),
+                                {renewalText(renewal), id.toString()}));
 }
 
 Result<void> SqliteAccountIndex::remove(AccountId id)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<void> setPinned(AccountId id, bool isPinned) override;
     [[nodiscard]] Result<void> setPositions(const QHash<AccountId, std::optional<int>>& positions) override;
     [[nodiscard]] Result<void> markUsed(AccountId id, Instant when) override;
+    [[nodiscard]] Result<void> setRenewal(AccountId id, const Renewal& renewal) override;
     [[nodiscard]] Result<void> remove(AccountId id) override;
     [[nodiscard]] Result<std::unique_ptr<ChangeLease>> tryBeginChange() override;
     [[nodiscard]] Result<QList<Environment>> environments() const override;

@@ -27,6 +27,7 @@ QString description(const Account& account, const AccountService& accounts)
         {Texts::tr("Note"), note.replace(u'\n', u' ')},
         {Texts::tr("State"), accountStateName(account.state())},
         {Texts::tr("Live tokens"), QString::number(liveTokenCount(account.id(), accounts))},
+        {Texts::tr("Renewal"), renewalTimesText(account.renewal())},
         {Texts::tr("Added"), toIsoUtc(account.createdAt())},
         {Texts::tr("Last accepted"), provenGood ? toIsoUtc(*provenGood) : QString()},
         {Texts::tr("Last used"), lastUsed ? toIsoUtc(*lastUsed) : QString()},
@@ -48,6 +49,24 @@ void finishWith(CommandRun& run, const Result<Account>& account, const QString& 
         run.output().result(text + u'\n');
     }
     run.finish(ExitCode::Done);
+}
+
+/// Sets the renewal, where it is to be changed, and ends the run with the account as it is then.
+void finishWithRenewal(CommandRun& run, AccountId id, std::optional<Renewal> renewal)
+{
+    const Account* account = run.accounts().account(id);
+    if (account != nullptr && renewal) {
+        if (!renewal->isOn) {
+            *renewal = account->renewal();
+            renewal->isOn = false;
+        }
+        if (const auto set = run.accounts().setRenewal(id, *renewal); !set) {
+            run.fail(set.error());
+            return;
+        }
+        account = run.accounts().account(id);
+    }
+    finishWith(run, account != nullptr ? Result<Account>(*account) : failure(ErrorKind::NotFound), {});
 }
 
 /// True for a yes; for anything else the run has ended.
@@ -150,6 +169,12 @@ void start(CommandRun& run, const EditAccount& command)
         }
         draft.environmentId = environment->id();
     }
+    const bool editsMore = command.label || command.username || command.environment || command.group || command.note ||
+                           command.password != PasswordSource::None;
+    if (!editsMore) {
+        finishWithRenewal(run, account->id(), command.renewal); // the keychain has no part in it
+        return;
+    }
     auto password = readPassword(run, command.password);
     if (!password) {
         return;
@@ -160,9 +185,11 @@ void start(CommandRun& run, const EditAccount& command)
         return;
     }
     const auto shared = std::make_shared<Secret>(std::move(*password));
-    run.withKeychain([&run, id = account->id(), draft, shared] {
-        run.stopsBy(run.accounts().editAccount(id, draft, std::move(*shared), &run,
-                                               [&run](const Result<Account>& edited) { finishWith(run, edited, {}); }));
+    run.withKeychain([&run, id = account->id(), draft, shared, renewal = command.renewal] {
+        const auto onEdited = [&run, renewal](const Result<Account>& edited) {
+            edited ? finishWithRenewal(run, edited->id(), renewal) : run.fail(edited.error());
+        };
+        run.stopsBy(run.accounts().editAccount(id, draft, std::move(*shared), &run, onEdited));
     });
 }
 

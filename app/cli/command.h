@@ -44,6 +44,8 @@ struct EditAccount
     std::optional<QString> environment;
     std::optional<QString> group;
     std::optional<QString> note;
+    /// Switched off, it keeps the limits it has.
+    std::optional<Renewal> renewal = {};
     PasswordSource password = PasswordSource::None;
 };
 

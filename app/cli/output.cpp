@@ -88,6 +88,7 @@ QString alignedRows(const QList<QStringList>& rows)
 
 QJsonObject toJson(const Account& account, const AccountService& accounts)
 {
+    const auto& until = account.renewal().until;
     return {
         {QStringLiteral("id"), account.id().toString()},
         {QStringLiteral("label"), account.label()},
@@ -97,6 +98,9 @@ QJsonObject toJson(const Account& account, const AccountService& accounts)
         {QStringLiteral("state"), accountStateName(account.state())},
         {QStringLiteral("activeTokens"), liveTokenCount(account.id(), accounts)},
         {QStringLiteral("pinned"), account.isPinned()},
+        {QStringLiteral("renew"), account.renewal().isOn},
+        {QStringLiteral("renewUntil"), until ? until->toString(QStringLiteral("HH:mm")) : QString()},
+        {QStringLiteral("renewWeekdays"), account.renewal().onWeekdaysOnly},
     };
 }
 

@@ -73,21 +73,48 @@ Reading readShowAccount(const Parser& parser)
     return withName(parser, ShowAccount{});
 }
 
+/// Reads `--renew` and what limits it, where it is given.
+tl::expected<std::optional<Renewal>, QString> readRenewal(const Parser& parser)
+{
+    const auto wanted = valueIfSet(parser, QStringLiteral("renew"));
+    const auto until = valueIfSet(parser, QStringLiteral("renew-until"));
+    const bool onWeekdaysOnly = parser.isSet(QStringLiteral("renew-weekdays"));
+    if (wanted && *wanted != u"on" && *wanted != u"off") {
+        return usageError(Texts::tr("--renew is on or off."));
+    }
+    if ((until || onWeekdaysOnly) && wanted != QStringLiteral("on")) {
+        return usageError(Texts::tr("--renew-until and --renew-weekdays go with --renew on."));
+    }
+    if (!wanted) {
+        return std::nullopt;
+    }
+    const auto end = until ? renewalEndFromText(*until) : std::nullopt;
+    if (until && !end) {
+        return usageError(Texts::tr("--renew-until takes a time of day such as 18:00."));
+    }
+    return Renewal{.isOn = *wanted == u"on", .until = end, .onWeekdaysOnly = onWeekdaysOnly};
+}
+
 Reading readEditAccount(const Parser& parser)
 {
+    const auto renewal = readRenewal(parser);
+    if (!renewal) {
+        return usageError(renewal.error());
+    }
     EditAccount command{.name = {},
                         .label = valueIfSet(parser, QStringLiteral("label")),
                         .username = valueIfSet(parser, QStringLiteral("username")),
                         .environment = valueIfSet(parser, QStringLiteral("environment")),
                         .group = valueIfSet(parser, QStringLiteral("group")),
-                        .note = valueIfSet(parser, QStringLiteral("note"))};
+                        .note = valueIfSet(parser, QStringLiteral("note")),
+                        .renewal = *renewal};
     if (parser.isSet(QStringLiteral("password-stdin"))) {
         command.password = PasswordSource::StandardInput;
     } else if (parser.isSet(QStringLiteral("password"))) {
         command.password = PasswordSource::Prompt;
     }
     const bool changesSomething = command.label || command.username || command.environment || command.group ||
-                                  command.note || command.password != PasswordSource::None;
+                                  command.note || command.renewal || command.password != PasswordSource::None;
     if (!changesSomething) {
         return usageError(Texts::tr("Nothing says what to change."));
     }
@@ -418,6 +445,14 @@ QList<Verb> accountVerbs()
           {QStringLiteral("environment"), accountName, Texts::tr("Where it signs in: a name or an id.")},
           group,
           note,
+          {QStringLiteral("renew"),
+           QStringLiteral("SWITCH"),
+           Texts::tr("Whether the window, while it runs, signs in anew before the freshest token expires: on or off."),
+           false,
+           {QStringLiteral("on"), QStringLiteral("off")}},
+          {QStringLiteral("renew-until"), QStringLiteral("HH:MM"),
+           Texts::tr("With --renew on: each day until this local time only.")},
+          {QStringLiteral("renew-weekdays"), {}, Texts::tr("With --renew on: Monday to Friday only.")},
           {QStringLiteral("password"), {}, Texts::tr("Asks for a new password.")},
           passwordStdin,
           jsonOption()},

@@ -117,6 +117,11 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const 
     recordPolicy(audit, auditEvent(ports, AuditKind::PolicyLoaded), policy);
     if (kind == ProgramKind::Window) {
         composition.settingsTrail = std::make_unique<SettingsTrail>(settings, audit);
+        composition.renewals =
+            std::make_unique<RenewalService>(*composition.accounts, ports.randomness, settings.renewalLead());
+        QObject::connect(
+            &settings, &Settings::changed, composition.renewals.get(),
+            [&settings, renewals = composition.renewals.get()] { renewals->setLead(settings.renewalLead()); });
         composition.watcher = std::make_unique<DatabaseWatcher>(database);
         composition.policyWatcher = std::make_unique<PolicyWatcher>(policies, policy);
         QObject::connect(composition.policyWatcher.get(), &PolicyWatcher::changed, &audit,

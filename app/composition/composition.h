@@ -5,6 +5,7 @@
 #include "app/composition/profile.h"
 #include "app/flows/accountservice.h"
 #include "app/flows/settingstrail.h"
+#include "app/flows/renewalservice.h"
 #include "app/settings/policywatcher.h"
 #include "app/settings/settings.h"
 
@@ -17,6 +18,8 @@ struct Composition
 {
     std::unique_ptr<Settings> settings;
     std::unique_ptr<AccountService> accounts;
+    /// Of the window only, and paused at first.
+    std::unique_ptr<RenewalService> renewals;
     std::unique_ptr<DatabaseCaretaker> caretaker;
     /// Says when another program has changed the profile's database.
     std::unique_ptr<DatabaseWatcher> watcher;

@@ -96,6 +96,13 @@ Account Account::usedAt(Instant when) const
     return account;
 }
 
+Account Account::renewed(const Renewal& renewal) const
+{
+    Account account = *this;
+    account.m_renewal = renewal;
+    return account;
+}
+
 Result<void> checkPassword(const Secret& password)
 {
     if (password.isEmpty()) {

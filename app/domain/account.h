@@ -2,6 +2,7 @@
 
 #include "app/domain/id.h"
 #include "app/domain/instant.h"
+#include "app/domain/renewal.h"
 #include "app/domain/result.h"
 #include "app/domain/secret.h"
 
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Account placedAt(const AccountPlace& place) const;
     /// A person got or copied a token of it at @p when.
     [[nodiscard]] Account usedAt(Instant when) const;
+    [[nodiscard]] Account renewed(const Renewal& renewal) const;
 
     [[nodiscard]] AccountId id() const { return m_id; }
     [[nodiscard]] const QString& label() const { return m_texts.label; }
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] bool isPinned() const { return m_place.isPinned; }
     /// When a person last got or copied a token of it.
     [[nodiscard]] std::optional<Instant> lastUsed() const { return m_lastUsed; }
+    /// Whether its tokens are renewed by themselves.
+    [[nodiscard]] const Renewal& renewal() const { return m_renewal; }
 
 private:
     Account() = default;
@@ -85,6 +89,7 @@ private:
     std::optional<Instant> m_provenGood;
     AccountPlace m_place;
     std::optional<Instant> m_lastUsed;
+    Renewal m_renewal;
 };
 
 /// Where an account stands in lists that go by label: by that, in any letter case, then by its id.

@@ -49,6 +49,7 @@ constexpr QLatin1String CauseKey("cause");
 constexpr QLatin1String ClockOffsetKey("clockOffset");
 constexpr QLatin1String ComputerKey("computer");
 constexpr QLatin1String DetailKey("detail");
+constexpr QLatin1String ReasonKey("reason");
 constexpr QLatin1String EnvironmentKey("environment");
 constexpr QLatin1String EnvironmentNameKey("environmentName");
 constexpr QLatin1String FingerprintKey("fingerprint");
@@ -110,6 +111,7 @@ QByteArray canonicalBytes(const AuditEvent& event)
     add(FingerprintKey, event.fingerprint);
     add(CauseKey, event.cause);
     add(DetailKey, event.detail);
+    add(ReasonKey, event.reason);
     if (event.clockOffset) {
         object.insert(ClockOffsetKey, qint64{event.clockOffset->count()});
     }
@@ -138,7 +140,8 @@ std::optional<AuditEvent> auditEventFrom(QByteArrayView canonicalBytes)
                       .environmentName = document[EnvironmentNameKey].toString(),
                       .fingerprint = document[FingerprintKey].toString(),
                       .cause = document[CauseKey].toString(),
-                      .detail = document[DetailKey].toString()};
+                      .detail = document[DetailKey].toString(),
+                      .reason = document[ReasonKey].toString()};
 }
 
 } // namespace TokenDesk

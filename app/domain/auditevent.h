@@ -88,6 +88,8 @@ struct AuditEvent // NOLINT(cppcoreguidelines-pro-type-member-init): an event wi
     QString cause = {};
     /// By kind; see there.
     QString detail = {};
+    /// Why the program did it without being asked: "renewal" for sign-ins of automatic renewal.
+    QString reason = {};
 };
 
 /// The event as it is stored and as the log's chain covers it, to the byte: version 1, a JSON object without white

@@ -2,6 +2,7 @@
 
 #include "app/flows/audittrail.h"
 #include "app/flows/keychainprobe.h"
+#include "app/flows/permitted.h"
 #include "app/flows/proxysignin.h"
 #include "app/flows/sessiononly.h"
 #include "app/flows/testconnection.h"
@@ -324,6 +325,35 @@ Result<void> AccountService::storePositions(const AccountOrder::Positions& posit
     }
     reloadQuietly();
     return stored;
+}
+
+Result<void> AccountService::setRenewal(AccountId id, const Renewal& renewal)
+{
+    const Account* known = account(id);
+    if (known != nullptr && known->renewal() == renewal) {
+        return {};
+    }
+    if (renewal.isOn) {
+        if (const auto permitted = checkPermitted(m_ports, id); !permitted) {
+            return permitted;
+        }
+    }
+    const auto set = m_ports.index->setRenewal(id, renewal);
+    if (set && known != nullptr) {
+        AuditEvent event = auditEvent(m_ports, AuditKind::AccountEdited, *known);
+        event.detail = QStringLiteral("renewal");
+        record(m_ports, event);
+    }
+    refreshAccount(id);
+    announce();
+    return set;
+}
+
+bool AccountService::isPermitted(AccountId id) const
+{
+    const Account* known = account(id);
+    const Environment* environment = known != nullptr ? this->environment(known->environmentId()) : nullptr;
+    return environment == nullptr || m_ports.permissions->allow(*environment);
 }
 
 void AccountService::noteUse(AccountId id)

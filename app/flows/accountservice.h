@@ -100,6 +100,9 @@ public:
     /// The account and those that stand with it go by their labels again.
     [[nodiscard]] Result<void> sortByLabel(AccountId companion);
 
+    /// Errors: those of the index; ForbiddenByPolicy where it is switched on for what the policy forbids.
+    [[nodiscard]] Result<void> setRenewal(AccountId id, const Renewal& renewal);
+
     /// To be called where a person got or copied a token of the account. What is lost of it harms nobody.
     void noteUse(AccountId id);
 
@@ -112,6 +115,10 @@ public:
                   const std::optional<Turn>& turn = {});
     /// Gives up the account's sign-in as long as the server has not been asked.
     void cancelSignIn(AccountId id);
+    /// How many sign-ins are under way, at whatever stage.
+    [[nodiscard]] qsizetype signInCount() const { return m_signIns.size(); }
+    /// Whether the administrator allows what the account is for.
+    [[nodiscard]] bool isPermitted(AccountId id) const;
     /// The text of a token on the shelf, as issued.
     std::stop_source openToken(TokenId id, QObject* context, Callback<Secret> callback);
     /// To be called before a token is copied or printed in this form. Error: ForbiddenByPolicy.

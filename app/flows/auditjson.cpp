@@ -25,6 +25,7 @@ QJsonObject toJson(const AuditRow& row)
         {QStringLiteral("outcome"), event.cause.isEmpty() ? QStringLiteral("done") : QStringLiteral("failed")},
         {QStringLiteral("cause"), event.cause},
         {QStringLiteral("detail"), event.detail},
+        {QStringLiteral("reason"), event.reason},
         {QStringLiteral("chained"), row.isChained},
         {QStringLiteral("chainedLate"), row.chainedLateAt ? QJsonValue(toIsoUtc(*row.chainedLateAt)) : QJsonValue()},
     };

@@ -41,6 +41,7 @@ QString fieldsText(const QString& names)
                      : name == u"group"       ? Texts::tr("group")
                      : name == u"note"        ? Texts::tr("note")
                      : name == u"password"    ? Texts::tr("password")
+                     : name == u"renewal"     ? Texts::tr("automatic renewal")
                                               : name);
     }
     return texts.join(QLatin1String(", "));
@@ -119,6 +120,7 @@ QString lockedText(const QString& reason)
 
 QString eventText(const AuditEvent& event)
 {
+    const bool isRenewal = event.reason == u"renewal";
     switch (event.kind) {
     case AuditKind::AccountAdded:
         return Texts::tr("Account added");
@@ -140,9 +142,9 @@ QString eventText(const AuditEvent& event)
     case AuditKind::EnvironmentRemoved:
         return Texts::tr("Environment removed");
     case AuditKind::SignedIn:
-        return Texts::tr("Signed in");
+        return isRenewal ? Texts::tr("Signed in by automatic renewal") : Texts::tr("Signed in");
     case AuditKind::SignInFailed:
-        return Texts::tr("Sign-in failed");
+        return isRenewal ? Texts::tr("Automatic renewal failed") : Texts::tr("Sign-in failed");
     case AuditKind::TokenCopied:
         return copyText(event);
     case AuditKind::TokenRevealed:

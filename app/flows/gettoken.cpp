@@ -98,7 +98,7 @@ QCoro::Task<Result<TokenGrant>> getToken(Ports ports, AccountId accountId, Token
     if (indexed->account.state() == AccountState::Rejected && !wish.evenIfRejected) {
         co_return failure(ErrorKind::AccountRejected, QStringLiteral("rejected before; not asked again"));
     }
-    auto signingIn = signIn(ports, accountId, std::move(observer), stop, std::move(turn));
+    auto signingIn = signIn(ports, accountId, std::move(observer), stop, std::move(turn), wish.reason);
     co_return co_await signingIn;
 }
 

@@ -13,6 +13,7 @@ struct TokenWish
     bool alwaysNew = false;
     /// Signs in although the server rejected the account before: for a person who asks, not for a script.
     bool evenIfRejected = false;
+    SignInReason reason = SignInReason::Wanted;
 };
 
 /// The freshest live token with enough life left, else a new one.

@@ -18,7 +18,7 @@ bool haveSameTexts(const Account& a, const Account& b)
 bool isSame(const Account& a, const Account& b)
 {
     return a.id() == b.id() && haveSameTexts(a, b) && a.state() == b.state() && a.provenGood() == b.provenGood() &&
-           a.place() == b.place() && a.lastUsed() == b.lastUsed();
+           a.place() == b.place() && a.lastUsed() == b.lastUsed() && a.renewal() == b.renewal();
 }
 
 bool isSame(const SessionToken& a, const SessionToken& b)

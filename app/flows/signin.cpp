@@ -171,11 +171,17 @@ QCoro::Task<Result<TokenGrant>> askForToken(Ports ports, AccountId accountId, St
     co_return grant;
 }
 
-void recordOutcome(const Ports& ports, AccountId id, const Result<TokenGrant>& grant)
+QString reasonName(SignInReason reason)
+{
+    return reason == SignInReason::Renewal ? QStringLiteral("renewal") : QString();
+}
+
+void recordOutcome(const Ports& ports, AccountId id, const Result<TokenGrant>& grant, SignInReason reason)
 {
     if (grant) {
         AuditEvent event = auditEvent(ports, AuditKind::SignedIn, grant->token);
         event.detail = toIsoUtc(grant->token.expiresAt);
+        event.reason = reasonName(reason);
         record(ports, event);
     } else if (grant.error().kind != ErrorKind::Cancelled) {
         const auto indexed = ports.index->account(id);
@@ -183,6 +189,7 @@ void recordOutcome(const Ports& ports, AccountId id, const Result<TokenGrant>& g
                                    : auditEvent(ports, AuditKind::SignInFailed);
         event.account = id;
         event.cause = errorKindName(grant.error().kind);
+        event.reason = reasonName(reason);
         record(ports, event);
     }
 }
@@ -195,11 +202,11 @@ bool refusesCredentials(ErrorKind kind)
 }
 
 QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop,
-                                       std::optional<Turn> turn)
+                                       std::optional<Turn> turn, SignInReason reason)
 {
     auto asking = askForToken(ports, account, std::move(observer), std::move(stop), std::move(turn));
     auto grant = co_await asking;
-    recordOutcome(ports, account, grant);
+    recordOutcome(ports, account, grant, reason);
     co_return grant;
 }
 

@@ -29,6 +29,12 @@ enum class SignInStage {
     SigningIn, ///< for the server
     Keeping,   ///< for nothing any more: the server has granted a token, which is being put on the shelf
 };
+/// What a sign-in is for, for the audit log.
+enum class SignInReason {
+    Wanted, ///< by a person or a script
+    Renewal ///< by itself, see renewalservice.h
+};
+
 /// Called at each change of stage; may be empty.
 using StageObserver = std::function<void(SignInStage)>;
 
@@ -41,6 +47,6 @@ using Turn = Answer<bool>;
 /// @p turn the server is not asked before it is given. Errors: those of the secret store, the endpoint and the index;
 /// ForbiddenByPolicy, Cancelled.
 QCoro::Task<Result<TokenGrant>> signIn(Ports ports, AccountId account, StageObserver observer, std::stop_token stop,
-                                       std::optional<Turn> turn = {});
+                                       std::optional<Turn> turn = {}, SignInReason reason = SignInReason::Wanted);
 
 } // namespace TokenDesk

@@ -54,9 +54,9 @@ public:
                                                                             const QString& username) const = 0;
     /// Additionally Duplicate: environment and username are unique together, in any letter case.
     [[nodiscard]] virtual Result<void> insert(const IndexedAccount& account) = 0;
-    /// Everything but its place in the list and its last use, which have calls of their own: a change of an account may
-    /// take as long as a prompt stands open. One that goes to another environment or group loses its position.
-    /// Additionally Duplicate and NotFound.
+    /// Everything but its place in the list, its last use and its renewal, which have calls of their own: a change of
+    /// an account may take as long as a prompt stands open. One that goes to another environment or group loses its
+    /// position. Additionally Duplicate and NotFound.
     [[nodiscard]] virtual Result<void> update(const IndexedAccount& account) = 0;
     /// Stored (or pending, where the stage is Absent), and accepted by the server at @p when. Succeeds when there is no
     /// such account or it is being removed. A power cut may take it back: the next sign-in says it again.
@@ -69,6 +69,8 @@ public:
     /// A person got or copied a token of it at @p when. Succeeds when there is no such account. A power cut may take it
     /// back.
     [[nodiscard]] virtual Result<void> markUsed(AccountId id, Instant when) = 0;
+    /// Succeeds when there is no such account.
+    [[nodiscard]] virtual Result<void> setRenewal(AccountId id, const Renewal& renewal) = 0;
     /// The account's tokens go with it. Succeeds when there is no such account.
     [[nodiscard]] virtual Result<void> remove(AccountId id) = 0;
 

@@ -32,7 +32,9 @@ QList<Any> all()
         &ExpiringMinutes,
         &UrgentMinutes,
         &EnoughLifeMinutes,
+        &RenewalMinutes,
         &NotifyOfExpiry,
+        &NotifyOfRenewal,
         &NotifyOfBatch,
         &NotifyOfCopy,
         &QuietHours,
@@ -50,6 +52,7 @@ QList<Any> all()
         &AuditKeptDays,
         &AuditForward,
         &Closing,
+        &StartAtSignIn,
         &Language,
     };
 }

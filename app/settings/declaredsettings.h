@@ -77,10 +77,25 @@ inline constexpr NumberSetting EnoughLifeMinutes{
     240,
     NumberSetting::Unit::Minutes};
 
+inline constexpr NumberSetting RenewalMinutes{
+    {QLatin1String("tokens/renewalMinutes"), QT_TRANSLATE_NOOP("Settings", "Automatic renewal signs in in the last"),
+     QT_TRANSLATE_NOOP("Settings", "How long before the end of its freshest token an account that is renewed "
+                                   "automatically is signed in anew.")},
+    10,
+    1,
+    240,
+    NumberSetting::Unit::Minutes};
+
 inline constexpr SwitchSetting NotifyOfExpiry{
     {QLatin1String("notifications/expiry"), QT_TRANSLATE_NOOP("Settings", "Tell when tokens are about to expire"),
      QT_TRANSLATE_NOOP("Settings", "Whether the desktop shows a notification when an account's freshest token turns "
                                    "expiring, and when it turns urgent.")},
+    true};
+
+inline constexpr SwitchSetting NotifyOfRenewal{
+    {QLatin1String("notifications/renewal"), QT_TRANSLATE_NOOP("Settings", "Tell when an automatic renewal fails"),
+     QT_TRANSLATE_NOOP("Settings", "Whether the desktop shows a notification when an account that is renewed "
+                                   "automatically could not be signed in.")},
     true};
 
 inline constexpr SwitchSetting NotifyOfBatch{
@@ -212,6 +227,12 @@ inline constexpr ChoiceSetting Closing{
      QT_TRANSLATE_NOOP("Settings", "Whether Token Desk goes on in the tray when its window is closed. On a desktop "
                                    "without a tray it quits.")},
     WaysToClose};
+
+inline constexpr SwitchSetting StartAtSignIn{
+    {QLatin1String("window/startAtSignIn"), QT_TRANSLATE_NOOP("Settings", "Start when you sign in to this computer"),
+     QT_TRANSLATE_NOOP("Settings",
+                       "Whether Token Desk starts with the desktop, hidden in the tray where there is one.")},
+    false};
 
 /// Each in its own language, since whoever looks for one may not know the others.
 inline constexpr ChoiceSetting::Choice Languages[] = {

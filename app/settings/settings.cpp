@@ -169,6 +169,11 @@ seconds Settings::enoughLife() const
     return minutes{value(DeclaredSettings::EnoughLifeMinutes)};
 }
 
+seconds Settings::renewalLead() const
+{
+    return minutes{value(DeclaredSettings::RenewalMinutes)};
+}
+
 seconds Settings::networkDeadline() const
 {
     return seconds{value(DeclaredSettings::NetworkDeadlineSeconds)};

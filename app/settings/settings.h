@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::chrono::seconds urgentThreshold() const;
     /// How much life a token must have left for *Get token* to hand it out again.
     [[nodiscard]] std::chrono::seconds enoughLife() const;
+    /// With how much life left a token is renewed, where its account is renewed automatically.
+    [[nodiscard]] std::chrono::seconds renewalLead() const;
     /// How long a sign-in may take at the network.
     [[nodiscard]] std::chrono::seconds networkDeadline() const;
     /// How long the keychain may take, its prompt included: in the window, and on the command line.

@@ -32,7 +32,7 @@ class Notifications final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Place { Expiry, Batch, Copy };
+    enum class Place { Expiry, Renewal, Batch, Copy };
     Q_ENUM(Place)
 
     /// The name of the action of who clicks on the notification itself.

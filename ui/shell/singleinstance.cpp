@@ -21,9 +21,10 @@ constexpr std::chrono::seconds Patience{5};
 constexpr std::chrono::seconds NamelessFor{1};
 constexpr int AnswerMs = 2000;
 constexpr unsigned long PauseMs = 20;
-// A request is one line, "raise TOKEN"; the answer is one line, too.
-constexpr QByteArrayView Request("raise ");
-constexpr QByteArrayView Acknowledgement("raised\n");
+// A request is one line, "raise TOKEN" or "stay"; the answer is one line, too.
+constexpr QByteArrayView RaiseRequest("raise ");
+constexpr QByteArrayView StayRequest("stay");
+constexpr QByteArrayView Acknowledgement("heard\n");
 constexpr qint64 LongestRequest = 1024;
 
 /// A new one for each program, so that no leftover of an earlier one is in the way.
@@ -57,7 +58,7 @@ SingleInstance::~SingleInstance()
     }
 }
 
-SingleInstance::Role SingleInstance::claim()
+SingleInstance::Role SingleInstance::claim(Wish wish)
 {
     const QDeadlineTimer deadline(Patience);
     const QDeadlineTimer nameless(NamelessFor);
@@ -69,7 +70,7 @@ SingleInstance::Role SingleInstance::claim()
         if (m_lock.error() != QLockFile::LockFailedError) {
             return Role::Unguarded;
         }
-        if (askFirst()) {
+        if (askFirst(wish)) {
             return Role::Second;
         }
         // One that is held stays where it is.
@@ -105,7 +106,7 @@ std::optional<qint64> SingleInstance::holder() const
     return m_lock.getLockInfo(&process, &host, &program) ? std::optional(process) : std::nullopt;
 }
 
-bool SingleInstance::askFirst() const
+bool SingleInstance::askFirst(Wish wish) const
 {
     QFile file(m_addressFile);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -116,10 +117,12 @@ bool SingleInstance::askFirst() const
     if (!socket.waitForConnected(AnswerMs)) {
         return false;
     }
-    if (const auto first = holder()) {
+    if (const auto first = holder(); first && wish == Wish::Raise) {
         letRaise(*first);
     }
-    socket.write(QByteArray(Request.toByteArray() + activationToken() + '\n'));
+    const QByteArray request =
+        wish == Wish::Raise ? QByteArray(RaiseRequest.toByteArray() + activationToken()) : StayRequest.toByteArray();
+    socket.write(QByteArray(request + '\n'));
     while (!socket.canReadLine() && socket.waitForReadyRead(AnswerMs)) {
     }
     return socket.readLine() == Acknowledgement;
@@ -136,7 +139,9 @@ void SingleInstance::greet()
                 const QByteArray line = socket->readLine().trimmed();
                 socket->write(Acknowledgement.toByteArray());
                 socket->flush();
-                emit raiseWanted(line.startsWith(Request) ? line.mid(Request.size()) : QByteArray());
+                if (line != StayRequest) {
+                    emit raiseWanted(line.startsWith(RaiseRequest) ? line.mid(RaiseRequest.size()) : QByteArray());
+                }
             }
         });
     }

@@ -16,9 +16,15 @@ class SingleInstance final : public QObject
 public:
     enum class Role {
         First,      ///< keep the object, and open the window
-        Second,     ///< the first one has been told to come to the front
+        Second,     ///< the first one has been told, and has acknowledged
         Unanswered, ///< the first one is there and does not answer
         Unguarded,  ///< the lock could not be written: open the window; what follows says why
+    };
+
+    /// What a second start asks the first one for.
+    enum class Wish {
+        Raise,
+        StayAsItIs ///< it was not a person who started it
     };
 
     /// @p dataFolder is the profile's.
@@ -27,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(SingleInstance)
 
     /// Blocks until it is clear, for a few seconds at most; to be called before the event loop runs.
-    [[nodiscard]] Role claim();
+    [[nodiscard]] Role claim(Wish wish = Wish::Raise);
 
 signals:
     /// Somebody started a second one. The token entitles its holder to come to the front, where the desktop has such a
@@ -37,7 +43,7 @@ signals:
 private:
     void listen();
     void greet();
-    [[nodiscard]] bool askFirst() const;
+    [[nodiscard]] bool askFirst(Wish wish) const;
     /// The process that the lock names.
     [[nodiscard]] std::optional<qint64> holder() const;
 

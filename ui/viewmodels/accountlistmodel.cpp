@@ -13,6 +13,12 @@ namespace {
 /// Shorter waits are not worth a word that flickers by.
 constexpr std::chrono::milliseconds PatienceBeforeWords{300};
 
+/// Where it needs attention, it is not.
+bool isRenewed(const Account& account)
+{
+    return account.renewal().isOn && account.state() == AccountState::Stored;
+}
+
 } // namespace
 
 AccountListModel::AccountListModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent)
@@ -225,7 +231,7 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     case Qt::DisplayRole:
         return account.label();
     case Qt::ToolTipRole:
-        return account.note().isEmpty() ? account.label() : QString(account.label() + u'\n' + account.note());
+        return toolTipOf(account);
     case Qt::AccessibleTextRole:
         return spokenText(account);
     case AccountIdRole:
@@ -248,6 +254,8 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
         return attention(account);
     case NextStepRole:
         return account.state() == AccountState::Rejected ? tr("check password") : tr("enter it again");
+    case RenewedRole:
+        return isRenewed(account);
     case BusyRole:
         return busyText(account.id());
     case SearchRole:
@@ -255,6 +263,18 @@ QVariant AccountListModel::accountData(const Account& account, int role) const
     default:
         return {};
     }
+}
+
+QString AccountListModel::toolTipOf(const Account& account)
+{
+    QStringList lines{account.label()};
+    if (!account.note().isEmpty()) {
+        lines.append(account.note());
+    }
+    if (isRenewed(account)) {
+        lines.append(tr("Renewed automatically: %1").arg(renewalTimesText(account.renewal())));
+    }
+    return lines.join(u'\n');
 }
 
 QString AccountListModel::kindText(const Account& account) const
@@ -307,6 +327,9 @@ QString AccountListModel::spokenText(const Account& account) const
     }
     if (const QString reason = attention(account); !reason.isEmpty()) {
         parts.append(reason);
+    }
+    if (isRenewed(account)) {
+        parts.append(tr("renewed automatically"));
     }
     const auto summary = m_tokens.constFind(account.id());
     if (summary == m_tokens.cend()) {

@@ -29,6 +29,7 @@ public:
         PhaseRole,      ///< Phase as int
         AttentionRole,  ///< QString: why the account needs attention, in a word; empty if it does not
         NextStepRole,   ///< QString: what to do about that
+        RenewedRole,    ///< bool: whether it is renewed automatically
         BusyRole,       ///< QString: what its sign-in waits for; empty for the first 300 ms
         SearchRole,     ///< QString: everything a search looks at, case-folded; its tokens' labels and ends, too
     };
@@ -73,6 +74,7 @@ private:
     void showBusyLater(AccountId id);
     [[nodiscard]] bool isProduction(const Account& account) const;
     [[nodiscard]] QVariant accountData(const Account& account, int role) const;
+    [[nodiscard]] static QString toolTipOf(const Account& account);
     [[nodiscard]] QString kindText(const Account& account) const;
     [[nodiscard]] QString attention(const Account& account) const;
     [[nodiscard]] QString busyText(AccountId id) const;

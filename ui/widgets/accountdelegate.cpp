@@ -30,6 +30,7 @@ struct Line
     QColor endColor = {};
     /// Before the text at the end.
     bool isUrgent = false;
+    bool isRenewed = false;
 };
 
 class RowPainter
@@ -80,8 +81,13 @@ public:
             const QRect sign(area.right() + 1 - endWidth, area.top(), Looks::UrgentSignSize, area.height());
             Looks::drawUrgentSign(m_painter, QStyle::visualRect(m_option.direction, area, sign), m_option.palette);
         }
+        if (line.isRenewed) {
+            endWidth += (endWidth > 0 ? Looks::Unit + 2 : 0) + Looks::RenewalSignSize;
+            const QRect sign(area.right() + 1 - endWidth, area.top(), Looks::RenewalSignSize, area.height());
+            Looks::drawRenewalSign(m_painter, QStyle::visualRect(m_option.direction, area, sign), m_option.palette);
+        }
         QRect startArea = area;
-        startArea.setWidth(area.width() - (line.end.isEmpty() ? 0 : endWidth + Looks::Gap));
+        startArea.setWidth(area.width() - (endWidth > 0 ? endWidth + Looks::Gap : 0));
         const QFontMetrics startMetrics(line.startFont);
         const int wordWidth = startMetrics.horizontalAdvance(line.word);
         const QString fitting =
@@ -219,7 +225,7 @@ void paintAccount(const RowPainter& row, const QPalette& palette, const QModelIn
               .end = standing.main,
               .endFont = standing.mainFont,
               .endColor = standing.mainColor,
-               .isUrgent = standing.isUrgent},
+              .isUrgent = standing.isUrgent},
              upper);
     const QString kind = index.data(AccountListModel::KindRole).toString();
     row.line({.start = index.data(AccountListModel::UsernameRole).toString(),
@@ -229,7 +235,8 @@ void paintAccount(const RowPainter& row, const QPalette& palette, const QModelIn
               .wordColor = environment,
               .end = standing.side,
               .endFont = Looks::font(Type::Small),
-              .endColor = standing.sideColor},
+              .endColor = standing.sideColor,
+              .isRenewed = index.data(AccountListModel::RenewedRole).toBool()},
              lower);
 }
 

@@ -4,20 +4,28 @@
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace TokenDesk {
 
 namespace {
+
+/// What stands in the field until somebody chooses.
+const QTime EndOfOfficeHours(18, 0);
+/// At midnight the day would be over before it has begun.
+const QTime EarliestEnd(0, 1);
 
 void addRow(QFormLayout& form, const QString& name, const QString& label, QWidget* field)
 {
@@ -48,6 +56,10 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     , m_environment(new QComboBox(this))
     , m_group(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
+    , m_renews(new QCheckBox(tr("Renew automatically before a token expires"), this))
+    , m_renewsUntil(new QCheckBox(tr("Each day until"), this))
+    , m_renewalEnd(new QTimeEdit(EndOfOfficeHours, this))
+    , m_renewsOnWeekdays(new QCheckBox(tr("Monday to Friday only"), this))
     , m_message(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,6 +78,7 @@ AccountDialog::AccountDialog(AccountService& service, std::optional<Account> acc
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(4 * fontMetrics().lineSpacing());
     addRow(*form, tr("Note"), tr("&Note"), m_note);
+    form->addRow(tr("Renewal"), buildRenewal());
 
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -114,6 +127,55 @@ void AccountDialog::fillEnvironments()
     }
 }
 
+QWidget* AccountDialog::buildRenewal()
+{
+    m_renews->setAccessibleName(tr("Renew automatically"));
+    m_renews->setToolTip(tr("While Token Desk runs and is unlocked. Stops when the server rejects the account."));
+    m_renewsUntil->setAccessibleName(tr("Renew until a time of day"));
+    m_renewalEnd->setAccessibleName(tr("Renew until"));
+    m_renewalEnd->setMinimumTime(EarliestEnd);
+    m_renewalEnd->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_renewsOnWeekdays->setAccessibleName(tr("Renew Monday to Friday only"));
+    auto* end = new QHBoxLayout;
+    end->setSpacing(Looks::Gap);
+    end->addWidget(m_renewsUntil);
+    end->addWidget(m_renewalEnd);
+    end->addStretch(1);
+    auto* limits = new QVBoxLayout;
+    // Below the words of the box that they belong to.
+    limits->setContentsMargins(6 * Looks::Unit, 0, 0, 0);
+    limits->setSpacing(Looks::Unit);
+    limits->addLayout(end);
+    limits->addWidget(m_renewsOnWeekdays);
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Looks::Unit);
+    layout->addWidget(m_renews);
+    layout->addLayout(limits);
+    for (const QCheckBox* each : {m_renews, m_renewsUntil}) {
+        connect(each, &QCheckBox::toggled, this, &AccountDialog::refreshRenewal);
+    }
+    refreshRenewal();
+    return box;
+}
+
+void AccountDialog::refreshRenewal()
+{
+    const bool canBeSet = !m_stop;
+    m_renews->setEnabled(canBeSet);
+    m_renewsUntil->setEnabled(canBeSet && m_renews->isChecked());
+    m_renewalEnd->setEnabled(canBeSet && m_renews->isChecked() && m_renewsUntil->isChecked());
+    m_renewsOnWeekdays->setEnabled(canBeSet && m_renews->isChecked());
+}
+
+Renewal AccountDialog::renewal() const
+{
+    return {.isOn = m_renews->isChecked(),
+            .until = m_renewsUntil->isChecked() ? std::optional(m_renewalEnd->time()) : std::nullopt,
+            .onWeekdaysOnly = m_renewsOnWeekdays->isChecked()};
+}
+
 void AccountDialog::fillFrom(const Account& account)
 {
     m_label->setText(account.label());
@@ -121,6 +183,11 @@ void AccountDialog::fillFrom(const Account& account)
     m_environment->setCurrentIndex(m_environment->findData(account.environmentId()));
     m_group->setText(account.group());
     m_note->setPlainText(account.note());
+    const Renewal& renewal = account.renewal();
+    m_renews->setChecked(renewal.isOn);
+    m_renewsUntil->setChecked(renewal.until.has_value());
+    m_renewalEnd->setTime(renewal.until.value_or(EndOfOfficeHours));
+    m_renewsOnWeekdays->setChecked(renewal.onWeekdaysOnly);
     if (account.state() != AccountState::Pending) {
         m_password->setPlaceholderText(tr("Unchanged"));
     }
@@ -161,6 +228,7 @@ void AccountDialog::setSaving(bool saving)
     if (m_remove != nullptr) {
         m_remove->setEnabled(!saving);
     }
+    refreshRenewal();
     if (saving) {
         delete std::exchange(m_goOn, nullptr);
         m_message->setPalette(palette());
@@ -172,23 +240,30 @@ void AccountDialog::setSaving(bool saving)
 void AccountDialog::showResult(const Result<Account>& result)
 {
     m_stop.reset();
-    if (result) {
+    const auto done = result ? m_service.setRenewal(result->id(), renewal()) : Result<void>();
+    if (result && !done) {
+        // The rest is stored; saving again changes nothing of it.
+        m_edited = result->id();
+        m_password->clear();
+    }
+    if (result && done) {
         m_password->clear();
         emit saved(result->id());
         accept();
         return;
     }
     setSaving(false);
-    const ErrorText text = errorText(result.error());
+    const Error error = result ? done.error() : result.error();
+    const ErrorText text = errorText(error);
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, Looks::warning(warning));
     m_message->setPalette(warning);
     showMessage(text.whatHappened + u' ' + text.whatToDo);
     // Only where there is no keychain: one that is locked or has refused is there, and can be asked again.
-    if (result.error().kind == ErrorKind::KeychainMissing && !m_service.isSessionOnly()) {
+    if (error.kind == ErrorKind::KeychainMissing && !m_service.isSessionOnly()) {
         offerSession();
     }
-    if (QWidget* widget = widgetOf(result.error().field)) {
+    if (QWidget* widget = widgetOf(error.field)) {
         widget->setFocus();
     }
 }

@@ -4,12 +4,14 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QTimeEdit;
 
 namespace TokenDesk {
 
@@ -37,6 +39,9 @@ private:
     AccountDialog(AccountService& service, std::optional<Account> account, QWidget* parent);
     void fillEnvironments();
     void fillFrom(const Account& account);
+    [[nodiscard]] QWidget* buildRenewal();
+    void refreshRenewal();
+    [[nodiscard]] Renewal renewal() const;
     void save();
     void setSaving(bool saving);
     void showResult(const Result<Account>& result);
@@ -54,6 +59,10 @@ private:
     QComboBox* m_environment;
     QLineEdit* m_group;
     QPlainTextEdit* m_note;
+    QCheckBox* m_renews;
+    QCheckBox* m_renewsUntil;
+    QTimeEdit* m_renewalEnd;
+    QCheckBox* m_renewsOnWeekdays;
     QLabel* m_message;
     /// For this session only; made where there is no keychain.
     QPushButton* m_goOn = nullptr;

@@ -102,6 +102,11 @@ void AccountHeader::show(const Account& account, const AccountService& service, 
         parts.append(provenGood ? tr("%1, proven good %2").arg(place, relativeDayText(*provenGood, service.now()))
                                 : tr("%1, not proven yet").arg(place));
     }
+    if (account.renewal().isOn && account.state() == AccountState::Stored) {
+        parts.append(account.renewal() == Renewal{.isOn = true}
+                         ? tr("renewed automatically")
+                         : tr("renewed automatically: %1").arg(renewalTimesText(account.renewal())));
+    }
     m_subtitle->setText(joined(parts));
     const auto& tokens = service.tokens();
     const bool hasToken = std::any_of(tokens.begin(), tokens.end(),

@@ -16,6 +16,7 @@ Background::Background(const Parts& parts)
     , m_tray(new TrayPresence(parts.service, parts.settings, parts.window))
     , m_notices(new Notices(parts.service, parts.settings, parts.clipboard, this))
 {
+    m_notices->follow(parts.renewals);
     connect(m_tray, &TrayPresence::copyWanted, this, &Background::copy);
     connect(m_tray, &TrayPresence::windowWanted, this, [this] { showWindow({}); });
     connect(m_tray, &TrayPresence::quitWanted, this, &Background::quitWanted);
@@ -55,6 +56,11 @@ Background::Background(const Parts& parts)
 bool Background::keepsRunning()
 {
     return m_tray->keepsRunning();
+}
+
+void Background::beginHidden()
+{
+    m_tray->beginHidden();
 }
 
 void Background::addTrayAction(QAction* action)

@@ -8,6 +8,7 @@ namespace TokenDesk {
 
 class BatchActions;
 class Notices;
+class RenewalService;
 class SecretClipboard;
 class Settings;
 class TokenActions;
@@ -22,6 +23,7 @@ public:
     struct Parts
     {
         AccountService& service;
+        const RenewalService& renewals;
         Settings& settings;
         SecretClipboard& clipboard;
         TokenActions& tokens;
@@ -33,6 +35,8 @@ public:
 
     /// See TrayPresence::keepsRunning().
     [[nodiscard]] bool keepsRunning();
+    /// See TrayPresence::beginHidden().
+    void beginHidden();
     /// See TrayPresence::addAction().
     void addTrayAction(QAction* action);
 

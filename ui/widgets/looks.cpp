@@ -188,6 +188,28 @@ void drawUrgentSign(QPainter& painter, const QRect& area, const QPalette& palett
     painter.restore();
 }
 
+void drawRenewalSign(QPainter& painter, const QRect& area, const QPalette& palette)
+{
+    constexpr double Radius = RenewalSignSize / 2.0 - 1;
+    constexpr double Head = 3;
+    // In sixteenths of a degree, from three o'clock against the clock.
+    constexpr int Begin = 60 * 16;
+    constexpr int Length = 290 * 16;
+    const QPointF centre = QRectF(area).center();
+    const QRectF circle(centre.x() - Radius, centre.y() - Radius, 2 * Radius, 2 * Radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(faintText(palette), 1.4, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, Begin, Length);
+    // Where the arc ends, a little below three o'clock's right, it points up and on.
+    const QPointF tip(circle.right() + 0.5, centre.y() - Head + 0.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faintText(palette));
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(Head - 1, Head), tip + QPointF(-Head, Head)});
+    painter.restore();
+}
+
 QIcon icon(QLatin1String name, const QPalette& palette)
 {
     const QLatin1String tone = isDark(palette) ? QLatin1String("dark") : QLatin1String("light");

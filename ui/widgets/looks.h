@@ -22,6 +22,7 @@ inline constexpr int OneLineRowHeight = 34;
 inline constexpr int HeadingRowHeight = 7 * Unit;
 /// Of the sign of urgency, both ways.
 inline constexpr int UrgentSignSize = 14;
+inline constexpr int RenewalSignSize = 11;
 
 enum class Type { Small, Body, Strong, Title, Section, Digits };
 /// A font of the family of sizes, derived from the application's.
@@ -67,6 +68,8 @@ QSize fittingSize(const QWidget& widget, QSize wanted);
 
 /// What goes with the red of a token's last minutes, for those who do not tell it from the other colours.
 void drawUrgentSign(QPainter& painter, const QRect& area, const QPalette& palette);
+/// What is renewed by itself: an arrow that goes round, in the middle of the area.
+void drawRenewalSign(QPainter& painter, const QRect& area, const QPalette& palette);
 
 /// A Breeze icon in the tone that fits the palette.
 QIcon icon(QLatin1String name, const QPalette& palette);

@@ -267,9 +267,10 @@ void MainWindow::showFindings(const QList<Finding>& findings)
     m_repairNotice->setFindings(findings);
 }
 
-void MainWindow::goOnInBackground()
+void MainWindow::goOnInBackground(const RenewalService& renewals)
 {
     m_background = new Background({.service = m_service,
+                                   .renewals = renewals,
                                    .settings = m_settings,
                                    .clipboard = m_clipboard,
                                    .tokens = *m_tokenActions,
@@ -280,6 +281,11 @@ void MainWindow::goOnInBackground()
     connect(m_background, &Background::quitWanted, this, &MainWindow::quit);
     m_background->addTrayAction(m_lock->action());
     m_lock->watch();
+}
+
+void MainWindow::beginHidden()
+{
+    m_background->beginHidden();
 }
 
 void MainWindow::quit()

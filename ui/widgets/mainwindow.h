@@ -22,6 +22,7 @@ class EmptyState;
 class ImportActions;
 class KeychainNotice;
 class MessageBar;
+class RenewalService;
 class RepairNotice;
 class SecretClipboard;
 class StatusStrip;
@@ -47,7 +48,10 @@ public:
     [[nodiscard]] MessageBar& databaseMessage() { return *m_databaseMessage; }
 
     /// Lives on in the tray and in notifications, as the desktop and the settings allow. For after the first paint.
-    void goOnInBackground();
+    /// @p renewals must outlive the window.
+    void goOnInBackground(const RenewalService& renewals);
+    /// Instead of showing the window, once it goes on in the background.
+    void beginHidden();
     /// Closes the window, hidden or not, and ends the program; asks first where something would be lost.
     void quit();
 

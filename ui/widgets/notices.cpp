@@ -1,5 +1,7 @@
 #include "ui/widgets/notices.h"
 
+#include "app/domain/errortext.h"
+#include "app/flows/renewalservice.h"
 #include "app/settings/settings.h"
 #include "ui/shell/secretclipboard.h"
 #include "ui/viewmodels/freshtokens.h"
@@ -57,6 +59,8 @@ Notices::Notices(AccountService& service, const Settings& settings, const Secret
     connect(m_notifications, &Notifications::closed, this, [this](Notifications::Place place) {
         if (place == Notifications::Place::Expiry) {
             m_expiring.clear();
+        } else if (place == Notifications::Place::Renewal) {
+            m_unrenewed.clear();
         }
     });
 }
@@ -69,9 +73,24 @@ bool Notices::isQuiet() const
                        m_settings.value(DeclaredSettings::QuietUntil));
 }
 
-void Notices::tellOfExpiry(const QList<SessionToken>& due)
+void Notices::follow(const RenewalService& renewals)
 {
-    if (!m_settings.value(DeclaredSettings::NotifyOfExpiry) || isQuiet()) {
+    m_renewals = &renewals;
+    connect(&renewals, &RenewalService::failed, this, &Notices::tellOfRenewal);
+    connect(&renewals, &RenewalService::renewed, this, &Notices::takeRenewed);
+}
+
+bool Notices::isRenewedInTime(const SessionToken& token) const
+{
+    const auto expected = m_renewals != nullptr ? m_renewals->expectedAt(token.account) : std::nullopt;
+    return expected && *expected - m_service.now() < timeLeft(token, m_service);
+}
+
+void Notices::tellOfExpiry(const QList<SessionToken>& expiring)
+{
+    QList<SessionToken> due = expiring;
+    due.removeIf([this](const SessionToken& token) { return isRenewedInTime(token); });
+    if (due.isEmpty() || !m_settings.value(DeclaredSettings::NotifyOfExpiry) || isQuiet()) {
         return;
     }
     // What still shows is told of again: its place is taken.
@@ -97,18 +116,27 @@ Notice Notices::expiryNotice() const
                 .text = environment != nullptr ? tr("Environment: %1").arg(environment->name()) : QString(),
                 .actions = {{NewTokens, tr("New token")}, {Copy, tr("Copy")}, {Snooze, tr("Snooze")}}};
     }
+    QList<AccountId> accounts;
+    for (const SessionToken& token : m_expiring) {
+        accounts.append(token.account);
+    }
     const auto count = static_cast<int>(m_expiring.size());
-    QStringList names;
-    const QList<SessionToken> named = m_expiring.first(std::min(MostNames, m_expiring.size()));
-    for (const SessionToken& token : named) {
-        names.append(labelOf(token.account));
-    }
-    if (m_expiring.size() > MostNames) {
-        names.append(tr("%n more", "accounts, after the names of some", count - static_cast<int>(MostNames)));
-    }
     return {.title = tr("%n token(s) are about to expire, the first at %1", nullptr, count).arg(time),
-            .text = names.join(QLatin1String(", ")),
+            .text = namesOf(accounts),
             .actions = {{NewTokens, tr("New tokens…")}, {Snooze, tr("Snooze")}}};
+}
+
+QString Notices::namesOf(const QList<AccountId>& accounts) const
+{
+    QStringList names;
+    const QList<AccountId> named = accounts.first(std::min(MostNames, accounts.size()));
+    for (const AccountId account : named) {
+        names.append(labelOf(account));
+    }
+    if (const auto more = static_cast<int>(accounts.size() - named.size()); more > 0) {
+        names.append(tr("%n more", "accounts, after the names of some", more));
+    }
+    return names.join(QLatin1String(", "));
 }
 
 QString Notices::labelOf(AccountId id) const
@@ -123,6 +151,36 @@ void Notices::dropWhatIsOver()
     if (!m_expiring.isEmpty() && std::none_of(m_expiring.begin(), m_expiring.end(), isCurrent)) {
         m_expiring.clear();
         m_notifications->withdraw(Notifications::Place::Expiry);
+    }
+}
+
+void Notices::tellOfRenewal(AccountId id, const Error& error)
+{
+    if (!m_settings.value(DeclaredSettings::NotifyOfRenewal) || isQuiet()) {
+        return;
+    }
+    if (!m_unrenewed.contains(id)) {
+        m_unrenewed.append(id);
+    }
+    if (m_unrenewed.size() > 1) {
+        m_notifications->show(Notifications::Place::Renewal,
+                              {.title = tr("%n account(s) could not be renewed automatically", nullptr,
+                                           static_cast<int>(m_unrenewed.size())),
+                               .text = namesOf(m_unrenewed)});
+        return;
+    }
+    const Account* account = m_service.account(id);
+    const Environment* environment = account != nullptr ? m_service.environment(account->environmentId()) : nullptr;
+    const ErrorText text = errorText(error, {.host = environment != nullptr ? environment->hostText() : QString()});
+    m_notifications->show(Notifications::Place::Renewal,
+                          {.title = tr("%1 could not be renewed automatically").arg(labelOf(id)),
+                           .text = text.whatHappened + u' ' + text.whatToDo});
+}
+
+void Notices::takeRenewed(AccountId account)
+{
+    if (m_unrenewed.removeOne(account) && m_unrenewed.isEmpty()) {
+        m_notifications->withdraw(Notifications::Place::Renewal);
     }
 }
 
@@ -165,7 +223,11 @@ void Notices::act(Notifications::Place place, const QString& action, const QByte
         }
         emit newTokensWanted(accounts);
     } else {
-        emit windowWanted(tokens.size() == 1 ? tokens.constFirst().account : AccountId(), activationToken);
+        const bool isRenewal = place == Notifications::Place::Renewal && m_unrenewed.size() == 1;
+        emit windowWanted(isRenewal            ? m_unrenewed.constFirst()
+                          : tokens.size() == 1 ? tokens.constFirst().account
+                                               : AccountId(),
+                          activationToken);
     }
 }
 

@@ -14,6 +14,8 @@ namespace {
 
 /// A panel that is started anew takes its icons back in; no reason to bring a window up.
 constexpr std::chrono::seconds GraceForPanels{5};
+/// While a desktop starts, its panel may come long after what it starts.
+constexpr std::chrono::seconds GraceForDesktops{30};
 
 constexpr QLatin1String Hide("hide");
 constexpr QLatin1String Quit("quit");
@@ -30,7 +32,11 @@ TrayPresence::TrayPresence(AccountService& service, Settings& settings, QWidget&
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, this, [this] {
         if (m_isHiding && !m_host->isThere()) {
-            emit windowWanted();
+            if (m_wasNeverSeen) {
+                m_window.showMinimized(); // nobody has asked for it
+            } else {
+                emit windowWanted();
+            }
         }
     });
     connect(m_host, &TrayHost::changed, this, &TrayPresence::followHost);
@@ -116,6 +122,15 @@ void TrayPresence::hideWindow()
     m_window.hide();
 }
 
+void TrayPresence::beginHidden()
+{
+    m_wasNeverSeen = true;
+    hideWindow();
+    if (!hasPlace()) {
+        m_grace.start(GraceForDesktops);
+    }
+}
+
 void TrayPresence::addAction(QAction* action)
 {
     m_actions.append(action);
@@ -140,6 +155,7 @@ bool TrayPresence::eventFilter(QObject* watched, QEvent* event)
         return false;
     } else if (event->type() == QEvent::Show) {
         m_isHiding = false;
+        m_wasNeverSeen = false;
         m_grace.stop();
         QGuiApplication::setQuitOnLastWindowClosed(true);
     } else if (event->type() == QEvent::ApplicationPaletteChange && m_icon != nullptr) {

@@ -26,6 +26,8 @@ public:
     /// To be called when a person closes the window. Whether it must not close: it has been hidden instead, or the
     /// person is being asked.
     [[nodiscard]] bool keepsRunning();
+    /// For a window that is not to be shown at the start. Where no tray comes up, it is shown minimised after a while.
+    void beginHidden();
     /// A further entry of the menu, above the last one.
     void addAction(QAction* action);
     void showMessage(const QString& title, const QString& text);
@@ -53,6 +55,7 @@ private:
     QPointer<QMessageBox> m_box;
     QTimer m_grace;
     bool m_isHiding = false;
+    bool m_wasNeverSeen = false;
     bool m_isEnding = false;
 };
 

@@ -96,7 +96,7 @@ void TestAuditVerification::everyField_data()
     QTest::addColumn<QString>("value");
     const QString text = QStringLiteral("'forged'");
     for (const char* field : {"kind", "user", "computer", "program", "version", "account", "label", "environment",
-                              "environmentName", "fingerprint", "cause", "detail", "added"}) {
+                              "environmentName", "fingerprint", "cause", "detail", "reason", "added"}) {
         QTest::newRow(field) << QString::fromLatin1(field) << text;
     }
     for (const char* field : {"at", "clockOffset", "v"}) {

@@ -185,6 +185,7 @@ void TestDatabaseRescue::takesOverPlaces()
         SqliteAccountIndex index(std::shared_ptr<Database>(*Database::open(path())));
         id = index.accounts()->constFirst().account.id();
         QVERIFY(index.setPinned(id, true) && index.setPositions({{id, 4}}) && index.markUsed(id, Monday));
+        QVERIFY(index.setRenewal(id, {.isOn = true, .onWeekdaysOnly = true}));
     }
     inflict(Damage::Tokens, path());
     markAsSuspect(path());
@@ -194,6 +195,7 @@ void TestDatabaseRescue::takesOverPlaces()
     QVERIFY(account);
     QVERIFY(account->account.place() == (AccountPlace{.isPinned = true, .position = 4}));
     QVERIFY(account->account.lastUsed() == Monday);
+    QVERIFY(account->account.renewal() == (Renewal{.isOn = true, .onWeekdaysOnly = true}));
 }
 
 void TestDatabaseRescue::takesTheNewestSoundCopy()

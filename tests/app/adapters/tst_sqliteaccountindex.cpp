@@ -429,11 +429,19 @@ void TestSqliteAccountIndex::updateKeepsTheRenewal()
     const IndexedAccount account = accountOf(idOf('a'), draftOf(QStringLiteral("a")));
     QVERIFY(m_index->insert(account));
     QCOMPARE(renewal(), QVariant(QStringLiteral("off")));
-    QVERIFY(m_database->run(QStringLiteral("UPDATE account SET renewal = 'on'")));
+    const Renewal wanted{.isOn = true, .until = QTime(18, 0), .onWeekdaysOnly = true};
+    QVERIFY(m_index->setRenewal(idOf('a'), wanted));
+    QVERIFY(m_index->setRenewal(idOf('x'), wanted));
     QVERIFY(m_index->update(account));
     QVERIFY(m_index->markProvenGood(idOf('a'), Now));
     QVERIFY(m_index->setPinned(idOf('a'), true));
-    QCOMPARE(renewal(), QVariant(QStringLiteral("on")));
+    QCOMPARE(renewal(), QVariant(QStringLiteral("on until=18:00 weekdays")));
+    QVERIFY(m_index->account(idOf('a'))->account.renewal() == wanted);
+    // As it is where an account is added with it, and where its form is unknown.
+    QVERIFY(m_index->insert({accountOf(idOf('b'), draftOf(QStringLiteral("b"))).account.renewed({.isOn = true})}));
+    QVERIFY(m_index->account(idOf('b'))->account.renewal() == Renewal{.isOn = true});
+    QVERIFY(m_database->run(QStringLiteral("UPDATE account SET renewal = 'on during=nights'")));
+    QVERIFY(m_index->account(idOf('a'))->account.renewal() == Renewal());
 }
 
 void TestSqliteAccountIndex::orderedByLabel()

@@ -34,6 +34,7 @@ private slots:
     void passwordLine_data();
     void passwordLine();
     void listShowEdit();
+    void renewal();
     void environments();
     void exitCodes_data();
     void exitCodes();
@@ -110,7 +111,8 @@ void TestCliAccounts::listShowEdit()
         words("accounts add --label Acme --username acme --environment SANDBOX --group G --password-stdin --json"),
         "pw\n");
     const QJsonObject account = QJsonDocument::fromJson(added.output).object();
-    QCOMPARE(account.keys(), words("activeTokens environment group id label pinned state username"));
+    QCOMPARE(account.keys(),
+             words("activeTokens environment group id label pinned renew renewUntil renewWeekdays state username"));
     QCOMPARE(account.value(u"environment").toString(), QStringLiteral("Sandbox"));
     QCOMPARE(account.value(u"state").toString(), QStringLiteral("stored"));
     QCOMPARE(account.value(u"pinned"), QJsonValue(false));
@@ -128,6 +130,31 @@ void TestCliAccounts::listShowEdit()
     const QByteArray table = cli.run(words("accounts list")).output;
     QVERIFY(table.contains("LABEL  USERNAME  ENVIRONMENT  GROUP  STATE   TOKENS\n"));
     QVERIFY(table.contains("Beta   acme      Production          stored  0\n"));
+}
+
+void TestCliAccounts::renewal()
+{
+    const CliProgram cli(QStringLiteral("renewal"));
+    QVERIFY(
+        !cli.addAccount(QStringLiteral("Acme"), QStringLiteral("acme"), QStringLiteral("sandbox"), Password).isEmpty());
+    const auto renewal = [&cli] {
+        const QJsonObject account = cli.list(QStringLiteral("accounts")).at(0).toObject();
+        return QString(QLatin1String(account.value(u"renew").toBool() ? "on" : "off") + u' ' +
+                       account.value(u"renewUntil").toString() + u' ' +
+                       QLatin1String(account.value(u"renewWeekdays").toBool() ? "weekdays" : "all days"));
+    };
+    QCOMPARE(renewal(), QStringLiteral("off  all days"));
+    QCOMPARE(cli.run(words("accounts edit Acme --renew on")).exitCode, 0);
+    QCOMPARE(renewal(), QStringLiteral("on  all days"));
+    QCOMPARE(cli.run(words("accounts edit Acme --renew on --renew-until 18:00 --renew-weekdays")).exitCode, 0);
+    QCOMPARE(renewal(), QStringLiteral("on 18:00 weekdays"));
+    QVERIFY(cli.run(words("accounts show Acme")).output.contains("Monday to Friday\n"));
+    // Together with something else, and without its limits.
+    QCOMPARE(cli.run(words("accounts edit Acme --renew off --note changed")).exitCode, 0);
+    QCOMPARE(renewal(), QStringLiteral("off 18:00 weekdays"));
+    QCOMPARE(cli.run(words("accounts edit Acme --renew on")).exitCode, 0);
+    QCOMPARE(renewal(), QStringLiteral("on  all days"));
+    QVERIFY(cli.run(words("accounts show Acme")).output.contains("Note         changed\n"));
 }
 
 void TestCliAccounts::environments()

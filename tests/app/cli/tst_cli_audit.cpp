@@ -114,8 +114,8 @@ void TestCliAudit::aDay()
         QStringLiteral("chained"),     QStringLiteral("chainedLate"), QStringLiteral("clockOffsetSeconds"),
         QStringLiteral("computer"),    QStringLiteral("detail"),      QStringLiteral("environment"),
         QStringLiteral("fingerprint"), QStringLiteral("kind"),        QStringLiteral("outcome"),
-        QStringLiteral("program"),     QStringLiteral("sequence"),    QStringLiteral("time"),
-        QStringLiteral("user"),        QStringLiteral("version")};
+        QStringLiteral("program"),     QStringLiteral("reason"),      QStringLiteral("sequence"),
+        QStringLiteral("time"),        QStringLiteral("user"),        QStringLiteral("version")};
     QCOMPARE(copied.keys(), keys);
     QCOMPARE(copied[u"account"].toString(), QStringLiteral("Acme"));
     QCOMPARE(copied[u"environment"].toString(), QStringLiteral("Local"));

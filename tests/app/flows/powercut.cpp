@@ -50,6 +50,10 @@ public:
     {
         return m_cut->allowsChange() ? m_index->markUsed(id, when) : noPower();
     }
+    [[nodiscard]] Result<void> setRenewal(AccountId id, const Renewal& renewal) override
+    {
+        return m_cut->allowsChange() ? m_index->setRenewal(id, renewal) : noPower();
+    }
     [[nodiscard]] Result<void> remove(AccountId id) override
     {
         return m_cut->allowsChange() ? m_index->remove(id) : noPower();

@@ -71,8 +71,8 @@ void TestAuditText::events_data()
     const auto add = [](AuditKind kind, const char* detail, const char* expected) {
         QTest::newRow(expected) << kind << QString::fromLatin1(detail) << QString::fromUtf8(expected);
     };
-    add(AuditKind::AccountEdited, "label username environment group note password",
-        "Account edited: label, username, environment, group, note, password");
+    add(AuditKind::AccountEdited, "label username environment group note password renewal",
+        "Account edited: label, username, environment, group, note, password, automatic renewal");
     add(AuditKind::AccountEdited, "label colour", "Account edited: label, colour");
     add(AuditKind::TokenCopied, "header", "Token copied as Authorization header");
     add(AuditKind::TokenForgotten, "", "Token forgotten");

@@ -4,11 +4,14 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 #include <memory>
+#include <vector>
 
 using namespace TokenDesk;
 
@@ -20,7 +23,8 @@ constexpr int PatienceMs = 60'000;
 class Program
 {
 public:
-    explicit Program(const QTemporaryDir& home, const QByteArray& activationToken = {})
+    explicit Program(const QTemporaryDir& home, const QByteArray& activationToken = {},
+                     const QStringList& arguments = {})
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const auto& [name, folder] : {std::pair{"HOME", ""},
@@ -37,7 +41,7 @@ public:
         }
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(TOKENDESK_PROGRAM), {});
+        m_process.start(QStringLiteral(TOKENDESK_PROGRAM), arguments);
         if (!m_process.waitForStarted()) {
             qFatal("cannot start the program");
         }
@@ -47,6 +51,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
+    [[nodiscard]] QByteArray output() { return m_process.readAllStandardOutput(); }
     void kill()
     {
         m_process.kill();
@@ -57,6 +62,33 @@ public:
 private:
     QProcess m_process;
 };
+
+using Programs = std::vector<std::unique_ptr<Program>>;
+
+Programs startMany(int count, const QTemporaryDir& home)
+{
+    Programs programs;
+    for (int i = 0; i < count; ++i) {
+        programs.push_back(std::make_unique<Program>(home, "token-" + QByteArray::number(i)));
+    }
+    return programs;
+}
+
+qsizetype runningOf(const Programs& programs)
+{
+    return std::count_if(programs.begin(), programs.end(), [](const auto& program) { return program->isRunning(); });
+}
+
+/// How many have ended otherwise than in good order.
+qsizetype failedOf(const Programs& programs)
+{
+    return std::count_if(programs.begin(), programs.end(),
+                         [](const auto& program) { return !program->isRunning() && program->exitCode() != 0; });
+}
+
+constexpr int Many = 100;
+/// On a computer that has much else to do.
+constexpr int PatienceWithManyMs = 240'000;
 
 } // namespace
 
@@ -71,6 +103,12 @@ private slots:
     void afterAKill();
     void afterAKillInTheMiddleOfTakingTheLock();
     void twoAtTheSameMoment();
+    void hundredSecondStarts();
+    void hundredAfterAKill();
+    void hiddenStartRaisesNobody();
+    void helpAndVersionAskNobody_data();
+    void helpAndVersionAskNobody();
+    void hiddenFirst();
     void firstThatHangs();
     void folderThatCannotBeWritten();
 
@@ -149,6 +187,84 @@ void TestSingleInstance::twoAtTheSameMoment()
         QTRY_VERIFY_WITH_TIMEOUT(one.isRunning() != other.isRunning(), PatienceMs);
         QCOMPARE((one.isRunning() ? other : one).exitCode(), 0);
     }
+}
+
+void TestSingleInstance::hundredSecondStarts()
+{
+    SingleInstance first(dataFolder());
+    QCOMPARE(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseWanted);
+    const Programs others = startMany(Many, *m_home);
+    QTRY_COMPARE_WITH_TIMEOUT(runningOf(others), 0, PatienceWithManyMs);
+    QCOMPARE(failedOf(others), 0);
+    // Each has been heard once, with its own token.
+    QSet<QByteArray> tokens;
+    for (const QList<QVariant>& arguments : raised) {
+        tokens.insert(arguments.at(0).toByteArray());
+    }
+    QCOMPARE(raised.size(), Many);
+    QCOMPARE(tokens.size(), Many);
+}
+
+void TestSingleInstance::hundredAfterAKill()
+{
+    {
+        Program killed(*m_home);
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), PatienceMs);
+        killed.kill();
+    }
+    // Its lock and its address are still there.
+    const Programs all = startMany(Many, *m_home);
+    QTRY_COMPARE_WITH_TIMEOUT(runningOf(all), 1, PatienceWithManyMs);
+    QCOMPARE(failedOf(all), 0);
+    // The one that is left answers.
+    QCOMPARE(SingleInstance(dataFolder()).claim(), SingleInstance::Role::Second);
+}
+
+void TestSingleInstance::hiddenStartRaisesNobody()
+{
+    SingleInstance first(dataFolder());
+    QCOMPARE(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseWanted);
+    const Program hidden(*m_home, {}, {QStringLiteral("--hidden")});
+    QTRY_VERIFY_WITH_TIMEOUT(!hidden.isRunning(), PatienceMs);
+    QCOMPARE(hidden.exitCode(), 0);
+    QVERIFY(raised.isEmpty());
+}
+
+void TestSingleInstance::helpAndVersionAskNobody_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("output");
+    QTest::newRow("version") << QStringLiteral("--version") << QByteArray(TOKENDESK_VERSION);
+    QTest::newRow("help") << QStringLiteral("--help") << QByteArray("--hidden");
+}
+
+void TestSingleInstance::helpAndVersionAskNobody()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, output);
+    SingleInstance first(dataFolder());
+    QCOMPARE(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseWanted);
+    Program asked(*m_home, {}, {option});
+    QTRY_VERIFY_WITH_TIMEOUT(!asked.isRunning(), PatienceMs);
+    QCOMPARE(asked.exitCode(), 0);
+    QVERIFY(asked.output().contains(output));
+    QVERIFY(raised.isEmpty());
+}
+
+void TestSingleInstance::hiddenFirst()
+{
+    const Program first(*m_home, {}, {QStringLiteral("--hidden")});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), PatienceMs);
+    // It hears, and goes on without a window.
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(SingleInstance(dataFolder()).claim(SingleInstance::Wish::StayAsItIs), SingleInstance::Role::Second);
+    }
+    QVERIFY(first.isRunning());
+    QCOMPARE(SingleInstance(dataFolder()).claim(), SingleInstance::Role::Second);
+    QVERIFY(first.isRunning());
 }
 
 void TestSingleInstance::firstThatHangs()

@@ -318,6 +318,13 @@ void TestAccountListModel::spokenWithoutToken()
     const AccountId id = desk.add(QStringLiteral("Acme"));
     QCOMPARE(model.indexOf(id).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Acme, sandbox, no active token"));
+    QVERIFY(!model.indexOf(id).data(AccountListModel::RenewedRole).toBool());
+    QVERIFY(desk.service.setRenewal(id, {.isOn = true, .onWeekdaysOnly = true}));
+    QVERIFY(model.indexOf(id).data(AccountListModel::RenewedRole).toBool());
+    QCOMPARE(model.indexOf(id).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Acme, sandbox, renewed automatically, no active token"));
+    QCOMPARE(model.indexOf(id).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("Acme\nRenewed automatically: Monday to Friday"));
 }
 
 void TestAccountListModel::phases()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 #include <QWindow>
 
 using namespace TokenDesk;
@@ -106,6 +108,10 @@ private slots:
     void editWithoutPasswordKeepsIt();
     void editWithPasswordReplacesIt();
     void rejectedAccountBeginsAtThePassword();
+    void renewalIsOffAtFirst();
+    void savesTheRenewal();
+    void editShowsTheRenewal();
+    void limitsGoWithTheRenewal();
     void removalIsHandedOn();
     void newAccountCannotBeRemoved();
 };
@@ -219,8 +225,13 @@ void TestAccountDialog::tabComesToEveryControl()
     const AccountId id = desk.add(QStringLiteral("Acme Pay"));
     const OpenDialog open(isEdit ? new AccountDialog(desk.service, *desk.service.account(id), nullptr)
                                  : new AccountDialog(desk.service, nullptr));
-    QStringList controls{QStringLiteral("Label"),       QStringLiteral("Username"), QStringLiteral("Password"),
-                         QStringLiteral("Environment"), QStringLiteral("Group"),    QStringLiteral("Note")};
+    QStringList controls{QStringLiteral("Label"),
+                         QStringLiteral("Username"),
+                         QStringLiteral("Password"),
+                         QStringLiteral("Environment"),
+                         QStringLiteral("Group"),
+                         QStringLiteral("Note"),
+                         QStringLiteral("Renew automatically")};
     QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), controls.constFirst());
     for (const QString& control : std::as_const(controls)) {
         QCOMPARE(QApplication::focusWidget()->accessibleName(), control);
@@ -407,6 +418,64 @@ void TestAccountDialog::rejectedAccountBeginsAtThePassword()
     desk.setState(id, AccountState::Rejected);
     const OpenDialog open(desk, id);
     QTRY_VERIFY(open.edit("Password").hasFocus());
+}
+
+void TestAccountDialog::renewalIsOffAtFirst()
+{
+    Desk desk;
+    const OpenDialog opened(desk);
+    opened.fill();
+    opened.field<QPushButton>("Save").click();
+    QTRY_COMPARE(opened.saved.size(), 1);
+    QVERIFY(desk.service.accounts().constFirst().renewal() == Renewal());
+}
+
+void TestAccountDialog::savesTheRenewal()
+{
+    Desk desk;
+    const OpenDialog opened(desk);
+    opened.fill();
+    opened.field<QCheckBox>("Renew automatically").click();
+    opened.field<QCheckBox>("Renew until a time of day").click();
+    opened.field<QTimeEdit>("Renew until").setTime(QTime(17, 30));
+    opened.field<QCheckBox>("Renew Monday to Friday only").click();
+    opened.field<QPushButton>("Save").click();
+    QTRY_COMPARE(opened.saved.size(), 1);
+    QVERIFY(desk.service.accounts().constFirst().renewal() ==
+            (Renewal{.isOn = true, .until = QTime(17, 30), .onWeekdaysOnly = true}));
+}
+
+void TestAccountDialog::editShowsTheRenewal()
+{
+    Desk desk;
+    const AccountId account = desk.add(QStringLiteral("Acme"));
+    QVERIFY(desk.service.setRenewal(account, {.isOn = true, .until = QTime(9, 15)}));
+    const OpenDialog opened(desk, account);
+    QVERIFY(opened.field<QCheckBox>("Renew automatically").isChecked());
+    QVERIFY(opened.field<QCheckBox>("Renew until a time of day").isChecked());
+    QCOMPARE(opened.field<QTimeEdit>("Renew until").time(), QTime(9, 15));
+    QVERIFY(!opened.field<QCheckBox>("Renew Monday to Friday only").isChecked());
+    // Switched off, the limits are there for the next time.
+    opened.field<QCheckBox>("Renew automatically").click();
+    opened.field<QPushButton>("Save").click();
+    QTRY_COMPARE(opened.saved.size(), 1);
+    QVERIFY(desk.service.account(account)->renewal() == (Renewal{.isOn = false, .until = QTime(9, 15)}));
+}
+
+void TestAccountDialog::limitsGoWithTheRenewal()
+{
+    Desk desk;
+    const OpenDialog opened(desk);
+    const auto enabled = [&opened] {
+        return QList<bool>{opened.field<QCheckBox>("Renew until a time of day").isEnabled(),
+                           opened.field<QTimeEdit>("Renew until").isEnabled(),
+                           opened.field<QCheckBox>("Renew Monday to Friday only").isEnabled()};
+    };
+    QCOMPARE(enabled(), (QList<bool>{false, false, false}));
+    opened.field<QCheckBox>("Renew automatically").click();
+    QCOMPARE(enabled(), (QList<bool>{true, false, true}));
+    opened.field<QCheckBox>("Renew until a time of day").click();
+    QCOMPARE(enabled(), (QList<bool>{true, true, true}));
 }
 
 void TestAccountDialog::removalIsHandedOn()

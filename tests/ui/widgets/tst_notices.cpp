@@ -1,5 +1,6 @@
 #include "ui/widgets/notices.h"
 
+#include "app/flows/renewalservice.h"
 #include "app/settings/settings.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/mocknotifications.h"
@@ -64,6 +65,9 @@ private slots:
     void tellsOfACopy();
     void tellsOfABatch();
     void tellsNothingWhileLocked();
+    void tellsOfARenewalThatFails();
+    void renewalsThatFailMakeOne();
+    void expiryIsNotToldBeforeARenewal();
 
 private:
     std::unique_ptr<MockNotifications> m_desktop;
@@ -350,6 +354,68 @@ void TestNotices::tellsNothingWhileLocked()
     // Of what came up meanwhile; what was told before is not told again.
     QTRY_COMPARE(m_desktop->shown.size(), 2);
     QCOMPARE(m_desktop->shown.constLast().title, QStringLiteral("The token of Borough expires at 23:05"));
+}
+
+void TestNotices::tellsOfARenewalThatFails()
+{
+    NoticeDesk desk;
+    RenewalService renewals(desk.service, desk.world.ports.randomness, 10min);
+    desk.notices.follow(renewals);
+    const AccountId account = desk.add(QStringLiteral("Acme"));
+    AccountId wanted;
+    connect(&desk.notices, &Notices::windowWanted, this, [&wanted](AccountId id) { wanted = id; });
+    emit renewals.failed(account, {.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    QCOMPARE(m_desktop->shown.constFirst().title, QStringLiteral("Acme could not be renewed automatically"));
+    QVERIFY(!m_desktop->shown.constFirst().text.isEmpty());
+    MockNotifications::choose(1, QStringLiteral("default"));
+    QTRY_COMPARE(wanted, account);
+    emit renewals.renewed(account);
+    QTRY_COMPARE(m_desktop->closed, QList{1U});
+    desk.settings.setValue(DeclaredSettings::NotifyOfRenewal, false);
+    emit renewals.failed(account, {.kind = ErrorKind::Offline});
+    desk.notices.tellOfBatch(QStringLiteral("something else"), {});
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.constLast().title, QStringLiteral("something else"));
+}
+
+void TestNotices::renewalsThatFailMakeOne()
+{
+    NoticeDesk desk;
+    RenewalService renewals(desk.service, desk.world.ports.randomness, 10min);
+    desk.notices.follow(renewals);
+    const AccountId first = desk.add(QStringLiteral("Acme"));
+    const AccountId second = desk.add(QStringLiteral("Beta"));
+    emit renewals.failed(first, {.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    emit renewals.failed(second, {.kind = ErrorKind::PasswordRejected, .httpStatus = 401});
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.constLast().replaced, 1U);
+    QCOMPARE(m_desktop->shown.constLast().title, QStringLiteral("2 accounts could not be renewed automatically"));
+    QCOMPARE(m_desktop->shown.constLast().text, QStringLiteral("Acme, Beta"));
+}
+
+void TestNotices::expiryIsNotToldBeforeARenewal()
+{
+    NoticeDesk desk;
+    RenewalService renewals(desk.service, desk.world.ports.randomness, 10min);
+    desk.notices.follow(renewals);
+    const SessionToken renewed = desk.shelveFor(QStringLiteral("Renewed"), 1h);
+    desk.shelveFor(QStringLiteral("Acme"), 1h);
+    // An hour is too late for it.
+    const SessionToken late = desk.shelveFor(QStringLiteral("Late"), 1h);
+    QVERIFY(desk.service.setRenewal(renewed.account, {.isOn = true}));
+    QVERIFY(desk.service.setRenewal(late.account, {.isOn = true, .until = QTime(22, 30)}));
+    renewals.setPaused(false);
+    renewals.look();
+    desk.comeTo(45min);
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    QCOMPARE(m_desktop->shown.constFirst().text, QStringLiteral("Acme, Late"));
+    // Paused, it renews nobody.
+    renewals.setPaused(true);
+    desk.comeTo(11min);
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.constLast().title, QStringLiteral("3 tokens are about to expire, the first at 23:00"));
 }
 
 QTEST_MAIN(TestNotices)
