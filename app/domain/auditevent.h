@@ -28,8 +28,8 @@ enum class AuditKind {
     // What goes in and out
     AccountsImported, ///< detail: how many were added, updated and failed, "12 3 0"; each has a row of its own besides
     AccountsExported, ///< as a list without passwords; detail: how many
-    BackupMade,
-    BackupRestored,
+    BackupMade,       ///< with passwords, encrypted; detail: how many accounts
+    BackupRestored,   ///< detail: as of AccountsImported
     // The program
     SettingsChanged,
     Locked,
