@@ -31,6 +31,7 @@ void start(CommandRun& run, const ListAudit& command);
 void start(CommandRun& run, const VerifyAudit& command);
 void start(CommandRun& run, const ImportAccounts& command);
 void start(CommandRun& run, const ExportAccounts& command);
+void start(CommandRun& run, const CreateBackup& command);
 void start(CommandRun& run, const ShowPolicy& command);
 
 } // namespace TokenDesk
