@@ -17,6 +17,7 @@ public:
     void showSettings();
     void showEnvironments();
     void examine();
+    void backUp();
     /// @p keychainName is for the sentences of errors; may be empty.
     void repair(const QString& keychainName);
     /// @p proxy as Error::proxy names it.
@@ -26,6 +27,7 @@ signals:
     /// The repair has been closed, whatever was done in it.
     void repairClosed();
     void proxySignInKept();
+    void backupMade();
     void supportTextWanted(const QString& text);
 
 private:

@@ -25,6 +25,8 @@ signals:
     void signInAllWanted();
     void settingsWanted();
     void environmentsWanted();
+    void backupWanted();
+    void restoreWanted();
     void examinationWanted();
     void repairWanted();
 
