@@ -25,6 +25,15 @@ struct BotanLibrary
     decltype(&botan_mac_update) macUpdate;
     decltype(&botan_mac_final) macFinal;
     decltype(&botan_mac_destroy) macDestroy;
+    decltype(&botan_hash_init) hashInit;
+    decltype(&botan_hash_update) hashUpdate;
+    decltype(&botan_hash_final) hashFinal;
+    decltype(&botan_hash_destroy) hashDestroy;
+    decltype(&botan_block_cipher_init) blockCipherInit;
+    decltype(&botan_block_cipher_set_key) blockCipherSetKey;
+    decltype(&botan_block_cipher_encrypt_blocks) blockCipherEncryptBlocks;
+    decltype(&botan_block_cipher_destroy) blockCipherDestroy;
+    decltype(&botan_pwdhash) pwdhash;
 };
 
 /// Where the platform does not load a library only when it is wanted, the first call does: Botan and what it drags in

@@ -20,6 +20,15 @@ const BotanLibrary& botanLibrary()
         .macUpdate = botan_mac_update,
         .macFinal = botan_mac_final,
         .macDestroy = botan_mac_destroy,
+        .hashInit = botan_hash_init,
+        .hashUpdate = botan_hash_update,
+        .hashFinal = botan_hash_final,
+        .hashDestroy = botan_hash_destroy,
+        .blockCipherInit = botan_block_cipher_init,
+        .blockCipherSetKey = botan_block_cipher_set_key,
+        .blockCipherEncryptBlocks = botan_block_cipher_encrypt_blocks,
+        .blockCipherDestroy = botan_block_cipher_destroy,
+        .pwdhash = botan_pwdhash,
     };
     return Linked;
 }

@@ -35,6 +35,15 @@ BotanLibrary load()
     find(library, "botan_mac_update", botan.macUpdate);
     find(library, "botan_mac_final", botan.macFinal);
     find(library, "botan_mac_destroy", botan.macDestroy);
+    find(library, "botan_hash_init", botan.hashInit);
+    find(library, "botan_hash_update", botan.hashUpdate);
+    find(library, "botan_hash_final", botan.hashFinal);
+    find(library, "botan_hash_destroy", botan.hashDestroy);
+    find(library, "botan_block_cipher_init", botan.blockCipherInit);
+    find(library, "botan_block_cipher_set_key", botan.blockCipherSetKey);
+    find(library, "botan_block_cipher_encrypt_blocks", botan.blockCipherEncryptBlocks);
+    find(library, "botan_block_cipher_destroy", botan.blockCipherDestroy);
+    find(library, "botan_pwdhash", botan.pwdhash);
     return botan;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/adapters/privatefile.h"
 #include "app/domain/tabletext.h"
+#include "app/ports/vaultfiles.h"
 
 namespace TokenDesk {
 

@@ -184,15 +184,32 @@ struct VerifyAudit
 {
 };
 
+/// How far an import goes.
+struct ImportTerms
+{
+    bool isAllOrNothing = false;
+    /// Says what it would do, and changes nothing.
+    bool isDryRun = false;
+};
+
 struct ImportAccounts
 {
     /// "-" for standard input.
     QString file;
     /// Its environmentId is what was entered: a name or an id.
     ImportWish wish = {};
-    bool isAllOrNothing = false;
-    /// Says what it would do, and changes nothing.
-    bool isDryRun = false;
+    ImportTerms terms = {};
+    /// Whether nothing but a password database will do.
+    bool isVault = false;
+    /// Of such a database.
+    PasswordSource passphrase = PasswordSource::Prompt;
+};
+
+struct CreateBackup
+{
+    QString file;
+    bool overwrites = false;
+    PasswordSource passphrase = PasswordSource::Prompt;
 };
 
 struct ExportAccounts
@@ -210,6 +227,6 @@ using Command =
     std::variant<ListAccounts, AddAccount, ShowAccount, EditAccount, RemoveAccount, ListEnvironments, AddEnvironment,
                  RemoveEnvironment, TestEnvironment, KeepProxySignIn, ForgetProxySignIn, SignIn, GetToken, RunProgram,
                  ListTokens, LabelToken, ForgetTokens, ExamineComputer, Repair, ListAudit, VerifyAudit, ExportAudit,
-                 ReportAudit, ImportAccounts, ExportAccounts, ShowPolicy>;
+                 ReportAudit, ImportAccounts, ExportAccounts, CreateBackup, ShowPolicy>;
 
 } // namespace TokenDesk

@@ -19,6 +19,10 @@ struct Texts
 void start(CommandRun& run, const ExportAccounts& command)
 {
     AccountService& accounts = run.accounts();
+    if (!accounts.permissions().exports) {
+        run.fail({.kind = ErrorKind::ForbiddenByPolicy});
+        return;
+    }
     const QByteArray list = accountListCsv(accounts.accounts(), accounts.environments());
     const QString failed = writeTableFile(command.file, list, command.overwrites ? Overwrite::Yes : Overwrite::No);
     if (!failed.isEmpty()) {

@@ -1,7 +1,9 @@
+#include "app/adapters/kdbx.h"
 #include "app/adapters/tablefile.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/importreport.h"
+#include "app/cli/password.h"
 #include "app/cli/verbs.h"
-#include "app/domain/importtext.h"
 
 #include <QCoreApplication>
 
@@ -14,209 +16,73 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TokenDesk::ImportVerb)
 };
 
-/// Of a row that would be carried out.
-QString plannedText(const ImportRow& row)
+template <class Source>
+void planAndCarryOut(CommandRun& run, const Source& source, const ImportWish& wish, const ImportTerms& terms)
 {
-    switch (row.action) {
-    case ImportAction::Add:
-        return Texts::tr("Would be added.");
-    case ImportAction::Update:
-        return Texts::tr("Would be updated.");
-    case ImportAction::Skip:
-    case ImportAction::Refuse:
-        break;
-    }
-    return importReasonText(row);
-}
-
-QString sentence(const ImportRow& row, const ImportOutcome* outcome)
-{
-    return outcome != nullptr ? importOutcomeText(row, *outcome) : plannedText(row);
-}
-
-QString actionText(ImportAction action)
-{
-    switch (action) {
-    case ImportAction::Skip:
-        return Texts::tr("skipped. ");
-    case ImportAction::Refuse:
-        return Texts::tr("refused. ");
-    case ImportAction::Add:
-    case ImportAction::Update:
-        break;
-    }
-    return {};
-}
-
-QString line(const ImportRow& row, const ImportOutcome* outcome)
-{
-    QString place = row.column == 0 ? Texts::tr("line %1").arg(row.line)
-                                    : Texts::tr("line %1, column %2").arg(row.line).arg(row.column);
-    if (!row.draft.label.isEmpty()) {
-        place += QLatin1String(", ") + row.draft.label;
-    }
-    return place + QLatin1String(": ") + actionText(row.action) + sentence(row, outcome);
-}
-
-QJsonObject toJson(const ImportRow& row, const ImportOutcome* outcome, const AccountService& accounts)
-{
-    QJsonObject object{{QStringLiteral("line"), row.line},
-                       {QStringLiteral("action"), importActionName(row.action)},
-                       {QStringLiteral("label"), row.draft.label},
-                       {QStringLiteral("username"), row.draft.username},
-                       {QStringLiteral("environment"), environmentName(row.draft.environmentId, accounts)},
-                       {QStringLiteral("text"), sentence(row, outcome)}};
-    if (row.reason != ImportReason::None) {
-        object.insert(QStringLiteral("reason"), importReasonName(row.reason));
-    }
-    if (row.column != 0) {
-        object.insert(QStringLiteral("column"), row.column);
-    }
-    if (outcome == nullptr) {
-        return object;
-    }
-    object.insert(QStringLiteral("outcome"), importStateName(outcome->state));
-    if (!outcome->account.isNull()) {
-        object.insert(QStringLiteral("id"), outcome->account.toString());
-    }
-    if (outcome->error) {
-        object.insert(QStringLiteral("error"), errorKindName(outcome->error->kind));
-    }
-    return object;
-}
-
-/// One line or object a row. @p result is null where nothing was carried out.
-void report(CommandRun& run, const ImportPlan& plan, const ImportResult* result)
-{
-    QJsonArray array;
-    QString text;
-    for (size_t i = 0; i < plan.rows.size(); ++i) {
-        const ImportRow& row = plan.rows[i];
-        const ImportOutcome* outcome = result != nullptr ? &result->outcomes.at(static_cast<qsizetype>(i)) : nullptr;
-        if (run.asJson()) {
-            array.append(toJson(row, outcome, run.accounts()));
-        } else {
-            text += line(row, outcome) + u'\n';
-        }
-    }
-    run.asJson() ? run.output().result(array) : run.output().result(text);
-}
-
-QString plannedSummary(const ImportCounts& counts)
-{
-    return Texts::tr("%1 to add, %2 to update, %3 skipped, %4 refused.")
-        .arg(counts.added)
-        .arg(counts.updated)
-        .arg(counts.skipped)
-        .arg(counts.refused);
-}
-
-QString summary(const ImportPlan& plan, const ImportResult& result)
-{
-    int added = 0;
-    int updated = 0;
-    int failed = 0;
-    int notDone = 0;
-    for (const ImportOutcome& outcome : result.outcomes) {
-        added += outcome.state == ImportState::Added ? 1 : 0;
-        updated += outcome.state == ImportState::Updated ? 1 : 0;
-        failed += outcome.state == ImportState::Failed ? 1 : 0;
-        notDone += outcome.state == ImportState::NotTried || outcome.state == ImportState::TakenBack ? 1 : 0;
-    }
-    const ImportCounts counts = plan.counts();
-    QString text = Texts::tr("%1 added, %2 updated, %3 skipped, %4 refused, %5 failed.")
-                       .arg(added)
-                       .arg(updated)
-                       .arg(counts.skipped)
-                       .arg(counts.refused)
-                       .arg(failed);
-    if (notDone > 0) {
-        text += u' ' + Texts::tr("Not done: %1. The same import can be given again.").arg(notDone);
-    }
-    return text;
-}
-
-ExitCode exitCodeOf(const ImportPlan& plan, const ImportResult* result)
-{
-    if (result != nullptr) {
-        for (const ImportOutcome& outcome : result->outcomes) {
-            if (outcome.error) {
-                return exitCodeFor(outcome.error->kind);
-            }
-        }
-    }
-    return plan.counts().refused > 0 ? ExitCode::Usage : ExitCode::Done;
-}
-
-void finishWith(CommandRun& run, const ImportPlan& plan, const ImportResult& result)
-{
-    report(run, plan, &result);
-    run.output().note(summary(plan, result) + u'\n');
-    for (const ImportOutcome& outcome : result.outcomes) {
-        if (outcome.error) {
-            run.addDetails(*outcome.error, {});
-        }
-    }
-    if (result.obstacle && !run.isInterrupted()) {
-        run.fail(*result.obstacle);
+    auto planned = planImport(source, wish, run.accounts().accounts(), run.accounts().environments());
+    if (!planned) {
+        refuseImport(run, planned.error());
         return;
     }
-    run.finish(exitCodeOf(plan, &result));
+    carryOutImport(run, std::make_shared<ImportPlan>(std::move(*planned)), terms);
 }
 
-void carryOut(CommandRun& run, const std::shared_ptr<ImportPlan>& plan, ImportManner manner)
+/// What the wish means, or nothing where the run has failed.
+std::optional<ImportWish> understood(CommandRun& run, ImportWish wish)
 {
-    run.withKeychain([&run, plan, manner] {
-        const auto observe = [&run](int done, int total) {
-            constexpr int Step = 25;
-            if (done % Step == 0 && done < total) {
-                run.announce(Texts::tr("%1 of %2…").arg(done).arg(total));
-            }
-        };
-        run.stopsBy(run.accounts().importAccounts(
-            plan, manner, &run, observe, [&run, plan](const ImportResult& result) { finishWith(run, *plan, result); }));
-    });
+    if (!wish.environmentId.isEmpty()) {
+        const auto environment = run.findEnvironment(wish.environmentId);
+        if (!environment) {
+            return std::nullopt;
+        }
+        wish.environmentId = environment->id();
+    }
+    return wish;
 }
 
-void refuse(CommandRun& run, const ImportFailure& failure)
+void importVault(CommandRun& run, const ImportAccounts& command, const ImportWish& wish)
 {
-    const ErrorText text = importFailureText(failure);
-    run.output().note(errorLine(text.whatHappened + u' ' + text.whatToDo));
-    run.finish(exitCodeFor(failure));
+    auto passphrase = readPassphrase(run, command.passphrase, Asking::Once);
+    if (!passphrase) {
+        return;
+    }
+    run.announce(Texts::tr("Opening the file…"));
+    run.accounts().readVault(command.file, std::move(*passphrase), &run,
+                             [&run, wish, terms = command.terms](const VaultFiles::Reading& reading) {
+                                 if (!reading) {
+                                     refuseImport(run, reading.error());
+                                     return;
+                                 }
+                                 planAndCarryOut(run, **reading, wish, terms);
+                             });
 }
 
 } // namespace
 
 void start(CommandRun& run, const ImportAccounts& command)
 {
-    ImportWish wish = command.wish;
-    if (!wish.environmentId.isEmpty()) {
-        const auto environment = run.findEnvironment(wish.environmentId);
-        if (!environment) {
-            return;
-        }
-        wish.environmentId = environment->id();
+    if (!run.accounts().permissions().imports) {
+        run.fail({.kind = ErrorKind::ForbiddenByPolicy});
+        return;
+    }
+    const auto wish = understood(run, command.wish);
+    if (!wish) {
+        return;
     }
     const auto bytes = readTableFile(command.file);
     if (!bytes) {
-        refuse(run, bytes.error());
+        refuseImport(run, bytes.error());
         return;
     }
-    auto planned = planImport(bytes->view(), wish, run.accounts().accounts(), run.accounts().environments());
-    if (!planned) {
-        refuse(run, planned.error());
-        return;
+    const bool isVault = command.isVault || looksLikeKdbx(bytes->view());
+    if (isVault && command.file == u"-") {
+        run.output().note(errorLine(Texts::tr("A KeePass file cannot come from standard input. Name the file.")));
+        run.finish(ExitCode::Usage);
+    } else if (isVault) {
+        importVault(run, command, *wish);
+    } else {
+        planAndCarryOut(run, bytes->view(), *wish, command.terms);
     }
-    const auto plan = std::make_shared<ImportPlan>(std::move(*planned));
-    const ImportCounts counts = plan->counts();
-    const bool isRefused = command.isAllOrNothing && counts.refused > 0;
-    if (command.isDryRun || isRefused) {
-        report(run, *plan, nullptr);
-        run.output().note(plannedSummary(counts) + u'\n');
-        run.finish(exitCodeOf(*plan, nullptr));
-        return;
-    }
-    carryOut(run, plan, command.isAllOrNothing ? ImportManner::AllOrNothing : ImportManner::WhatSucceeds);
 }
 
 } // namespace TokenDesk

@@ -11,4 +11,11 @@ class CommandRun;
 /// prompt was interrupted.
 std::optional<Secret> readPassword(CommandRun& run, PasswordSource source);
 
+/// Whether a passphrase is asked for again, for whoever mistypes what nobody sees.
+enum class Asking { Once, Twice };
+
+/// Likewise the passphrase of a file; `--passphrase-stdin` is what it can be read with. Where the two that were asked
+/// for differ, the run has failed with Usage.
+std::optional<Secret> readPassphrase(CommandRun& run, PasswordSource source, Asking asking);
+
 } // namespace TokenDesk

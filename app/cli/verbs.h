@@ -33,6 +33,7 @@ void start(CommandRun& run, const ExportAudit& command);
 void start(CommandRun& run, const ReportAudit& command);
 void start(CommandRun& run, const ImportAccounts& command);
 void start(CommandRun& run, const ExportAccounts& command);
+void start(CommandRun& run, const CreateBackup& command);
 void start(CommandRun& run, const ShowPolicy& command);
 
 } // namespace TokenDesk

@@ -362,6 +362,17 @@ Reading readVerifyAudit(const Parser& parser)
     return withoutOperands(parser, VerifyAudit{});
 }
 
+ImportTerms readImportTerms(const Parser& parser)
+{
+    return {.isAllOrNothing = parser.isSet(QStringLiteral("all-or-nothing")),
+            .isDryRun = parser.isSet(QStringLiteral("dry-run"))};
+}
+
+PasswordSource passphraseSource(const Parser& parser)
+{
+    return parser.isSet(QStringLiteral("passphrase-stdin")) ? PasswordSource::StandardInput : PasswordSource::Prompt;
+}
+
 Reading readImportAccounts(const Parser& parser)
 {
     const QStringList operands = parser.positionalArguments();
@@ -374,8 +385,32 @@ Reading readImportAccounts(const Parser& parser)
     }
     return ImportAccounts{.file = operands.constFirst(),
                           .wish = *wish,
-                          .isAllOrNothing = parser.isSet(QStringLiteral("all-or-nothing")),
-                          .isDryRun = parser.isSet(QStringLiteral("dry-run"))};
+                          .terms = readImportTerms(parser),
+                          .passphrase = passphraseSource(parser)};
+}
+
+Reading readCreateBackup(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    return CreateBackup{.file = operands.constFirst(),
+                        .overwrites = parser.isSet(QStringLiteral("overwrite")),
+                        .passphrase = passphraseSource(parser)};
+}
+
+Reading readRestoreBackup(const Parser& parser)
+{
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() != 1) {
+        return usageError(Texts::tr("One file is wanted."));
+    }
+    return ImportAccounts{.file = operands.constFirst(),
+                          .wish = {.keepsStored = parser.isSet(QStringLiteral("keep-stored"))},
+                          .terms = readImportTerms(parser),
+                          .isVault = true,
+                          .passphrase = passphraseSource(parser)};
 }
 
 Reading readExportAccounts(const Parser& parser)
@@ -395,6 +430,13 @@ Reading readShowPolicy(const Parser& parser)
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Texts::tr("Prints JSON.")};
+}
+
+Option passphraseStdinOption()
+{
+    return {QStringLiteral("passphrase-stdin"),
+            {},
+            Texts::tr("Reads the passphrase of the file from the first line of standard input.")};
 }
 
 Option passwordStdinOption()
@@ -605,21 +647,35 @@ QList<Verb> auditVerbs()
 
 QList<Verb> tableVerbs()
 {
+    const QList<Option> importTerms = {
+        {QStringLiteral("all-or-nothing"), {}, Texts::tr("Takes everything back where something fails.")},
+        {QStringLiteral("dry-run"), {}, Texts::tr("Says what it would do, and changes nothing.")},
+        passphraseStdinOption(),
+        jsonOption()};
     return {
         {QStringLiteral("import"), QStringLiteral("FILE"),
          Texts::tr("Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, "
-                   "Bitwarden and 1Password, or any other with a header."),
-         importOptions() +
-             QList<Option>{
-                 {QStringLiteral("all-or-nothing"), {}, Texts::tr("Takes everything back where something fails.")},
-                 {QStringLiteral("dry-run"), {}, Texts::tr("Says what it would do, and changes nothing.")},
-                 jsonOption()},
-         readImportAccounts},
+                   "Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX)."),
+         importOptions() + importTerms, readImportAccounts},
         {QStringLiteral("export"),
          QStringLiteral("FILE"),
          Texts::tr("Writes the list of accounts as CSV, without passwords."),
          {{QStringLiteral("overwrite"), {}, Texts::tr("Replaces a file that is there.")}},
          readExportAccounts},
+        {QStringLiteral("backup create"),
+         QStringLiteral("FILE"),
+         Texts::tr("Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and "
+                   "reads it back. Asks for a passphrase of at least 12 characters where there is a terminal."),
+         {{QStringLiteral("overwrite"), {}, Texts::tr("Replaces a file that is there.")},
+          passphraseStdinOption(),
+          jsonOption()},
+         readCreateBackup},
+        {QStringLiteral("backup restore"), QStringLiteral("FILE"),
+         Texts::tr("Brings the accounts of a backup back, and the environments they need."),
+         QList<Option>{
+             {QStringLiteral("keep-stored"), {}, Texts::tr("Leaves accounts as they are that are there already.")}} +
+             importTerms,
+         readRestoreBackup},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "app/adapters/databaserescue.h"
 #include "app/adapters/httpconnectionprobe.h"
 #include "app/adapters/httpsigninendpoint.h"
+#include "app/adapters/kdbxfiles.h"
 #include "app/adapters/oskeychain.h"
 #include "app/adapters/osuser.h"
 #include "app/adapters/sessionkeychain.h"
@@ -38,7 +39,10 @@ std::chrono::seconds keychainDeadline(const Settings& settings, ProgramKind kind
 Permissions permissionsFrom(const Settings& settings)
 {
     Permissions permissions{.production = settings.value(DeclaredSettings::UseProduction),
-                            .customEnvironments = settings.value(DeclaredSettings::UseCustomEnvironments)};
+                            .customEnvironments = settings.value(DeclaredSettings::UseCustomEnvironments),
+                            .imports = settings.value(DeclaredSettings::UseImport),
+                            .exports = settings.value(DeclaredSettings::UseExport),
+                            .backups = settings.value(DeclaredSettings::UseBackup)};
     for (const TokenFormat format : AllTokenFormats) {
         if (!settings.value(DeclaredSettings::CopyFormats[static_cast<std::size_t>(format)])) {
             permissions.forbiddenFormats.append(format);
@@ -81,16 +85,18 @@ Result<Composition> composeOnce(const Profile& profile, ProgramKind kind, const 
     };
     QObject::connect(&settings, &Settings::changed, &settings, forward);
     forward();
+    const auto randomness = std::make_shared<SystemRandomness>();
     const Ports ports{
         .profile = profile.name(),
         .clock = clock,
-        .randomness = std::make_shared<SystemRandomness>(),
+        .randomness = randomness,
         .secrets = std::make_shared<SessionKeychain>(keychain, session),
         .endpoint = endpoint,
         .index = std::make_shared<SqliteAccountIndex>(database),
         .shelf = std::make_shared<SqliteTokenShelf>(database),
         .sealer = std::make_shared<XChaChaSealer>(),
         .audit = std::make_shared<SqliteAuditLog>(database),
+        .vaults = std::make_shared<KdbxFiles>(randomness),
         .origin = originOf(kind),
         .probe = probe,
         .proxySignIns = proxySignIns,

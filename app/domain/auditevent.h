@@ -32,8 +32,8 @@ enum class AuditKind {
     // What goes in and out
     AccountsImported, ///< detail: how many were added, updated and failed, "12 3 0"; each has a row of its own besides
     AccountsExported, ///< as a list without passwords; detail: how many
-    BackupMade,
-    BackupRestored,
+    BackupMade,       ///< with passwords, encrypted; detail: how many accounts
+    BackupRestored,   ///< detail: as of AccountsImported
     // The program
     SettingsChanged, ///< by a person; detail: the key, the value before and the value now, "window/closing ask quit"
     Locked, ///< detail: idle, session, sleep, minimised; empty where a person wanted it

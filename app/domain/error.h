@@ -14,6 +14,7 @@ Q_NAMESPACE
 enum class ErrorKind {
     // What was entered
     FieldEmpty,
+    FieldTooShort,
     FieldTooLong,
     FieldMalformed,
     InsecureUrl,
@@ -62,6 +63,10 @@ enum class ErrorKind {
     StorageFull,
     StorageDenied,
     StorageOfAnotherUser,
+    // A file that a person named
+    FileExists,
+    FileNotWritten,
+    FileUnfaithful, ///< what was written reads back as something else
     // Everything else
     ForbiddenByPolicy,
     Cancelled,
@@ -69,7 +74,20 @@ enum class ErrorKind {
 Q_ENUM_NS(ErrorKind)
 
 /// The input an error is about.
-enum class Field { None, Label, Username, Password, Environment, Group, Note, Name, SignInUrl, CaFile, TokenLabel };
+enum class Field {
+    None,
+    Label,
+    Username,
+    Password,
+    Environment,
+    Group,
+    Note,
+    Name,
+    SignInUrl,
+    CaFile,
+    TokenLabel,
+    Passphrase
+};
 
 /// How far an exchange with a server had come when it ended.
 enum class ExchangeStage {

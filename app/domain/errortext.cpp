@@ -36,6 +36,8 @@ QString fieldName(Field field)
         return Texts::tr("CA file");
     case Field::TokenLabel:
         return Texts::tr("token label");
+    case Field::Passphrase:
+        return Texts::tr("passphrase");
     case Field::None:
         break;
     }
@@ -67,6 +69,8 @@ ErrorText inputText(const Error& error)
     switch (error.kind) {
     case ErrorKind::FieldEmpty:
         return {Texts::tr("The %1 is empty.").arg(field), Texts::tr("Fill in the %1.").arg(field)};
+    case ErrorKind::FieldTooShort:
+        return {Texts::tr("The %1 is too short.").arg(field), Texts::tr("Choose a longer %1.").arg(field)};
     case ErrorKind::FieldTooLong:
         return {Texts::tr("The %1 is too long.").arg(field), Texts::tr("Shorten the %1.").arg(field)};
     case ErrorKind::FieldMalformed:
@@ -309,6 +313,13 @@ ErrorText localText(const Error& error, const ErrorContext& context)
         return {
             Texts::tr("The account database belongs to another user of this computer."),
             Texts::tr("Sign in to the computer as that user, or ask your administrator about %1.").arg(fileOr(error))};
+    case ErrorKind::FileExists:
+        return {Texts::tr("There is a file of that name already."), Texts::tr("Choose another name.")};
+    case ErrorKind::FileNotWritten:
+        return {Texts::tr("The file could not be written."),
+                Texts::tr("Check that there is room on the disk, and that you may write there.")};
+    case ErrorKind::FileUnfaithful:
+        return {Texts::tr("The file does not read back as it was written."), Texts::tr("Choose another disk.")};
     case ErrorKind::ForbiddenByPolicy:
         return {Texts::tr("Your administrator does not allow this."), Texts::tr("Ask your administrator.")};
     case ErrorKind::Cancelled:
@@ -336,12 +347,14 @@ ExitCode exitCodeFor(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::FieldEmpty:
+    case ErrorKind::FieldTooShort:
     case ErrorKind::FieldTooLong:
     case ErrorKind::FieldMalformed:
     case ErrorKind::InsecureUrl:
     case ErrorKind::Duplicate:
     case ErrorKind::InUse:
     case ErrorKind::SecretTooLarge:
+    case ErrorKind::FileExists:
         return ExitCode::Usage;
     case ErrorKind::NotFound:
     case ErrorKind::Ambiguous:
@@ -386,6 +399,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::StorageFull:
     case ErrorKind::StorageDenied:
     case ErrorKind::StorageOfAnotherUser:
+    case ErrorKind::FileNotWritten:
+    case ErrorKind::FileUnfaithful:
         return ExitCode::Storage;
     case ErrorKind::ForbiddenByPolicy:
         return ExitCode::ForbiddenByPolicy;

@@ -31,7 +31,13 @@ std::optional<ImportField> importFieldFromName(QStringView name);
 std::optional<ImportField> importFieldOf(Field field);
 
 /// Who wrote a table, as far as its header tells.
-enum class TableOrigin { Unknown, KeePassXc, Bitwarden, OnePassword };
+enum class TableOrigin {
+    Unknown,
+    KeePassXc,
+    Bitwarden,
+    OnePassword,
+    Vault, ///< no table at all but a password database: nothing in it went through a spreadsheet
+};
 
 /// Which column holds what; counted from zero, nothing where no column does.
 class ImportColumns

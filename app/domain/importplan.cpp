@@ -48,7 +48,7 @@ public:
     /// @p earlier are the rows before it.
     ImportRow plan(const TableRow& row, const std::vector<ImportRow>& earlier)
     {
-        ImportRow planned{.line = row.line};
+        ImportRow planned{.line = row.line, .isEntry = isOfVault()};
         if (row.isBlank()) {
             return skipped(std::move(planned), ImportReason::Blank);
         }
@@ -69,6 +69,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isOfVault() const { return m_origin == TableOrigin::Vault; }
+
     static int cellCount(const TableRow& row) { return static_cast<int>(row.cells.size()); }
 
     static ImportRow skipped(ImportRow row, ImportReason reason)
@@ -82,7 +84,8 @@ private:
     {
         row.action = ImportAction::Refuse;
         row.reason = reason;
-        row.column = field ? m_columns.column(*field).value_or(-1) + 1 : 0;
+        // The columns of an entry have no numbers that anybody knows.
+        row.column = field && !isOfVault() ? m_columns.column(*field).value_or(-1) + 1 : 0;
         row.password.clear();
         return row;
     }
@@ -96,7 +99,10 @@ private:
     /// Not for passwords.
     [[nodiscard]] QString text(const TableRow& row, ImportField field) const
     {
-        QString text = withoutNeutralising(QString::fromUtf8(cell(row, field)).trimmed());
+        QString text = QString::fromUtf8(cell(row, field)).trimmed();
+        if (!isOfVault()) {
+            text = withoutNeutralising(text);
+        }
         if (field == ImportField::Note) {
             text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
         }
@@ -156,6 +162,13 @@ private:
     {
         for (const auto field : {ImportField::Username, ImportField::Password}) {
             const QByteArrayView content = cell(row, field);
+            if (isOfVault()) {
+                // KeePass's placeholder for what another entry has.
+                if (content.startsWith("{REF:")) {
+                    return refused(std::move(planned), ImportReason::Reference, field);
+                }
+                continue;
+            }
             if (std::find(std::begin(SpreadsheetErrors), std::end(SpreadsheetErrors), content) !=
                 std::end(SpreadsheetErrors)) {
                 return refused(std::move(planned), ImportReason::SpreadsheetError, field);
@@ -338,6 +351,91 @@ TableResult<ImportPlan> readTableHead(const TextOfTable& text, const ImportWish&
     const GuessedColumns guessed = guessColumns(plan.header);
     plan.origin = guessed.origin;
     plan.columns = guessed.columns;
+    return plan;
+}
+
+namespace {
+
+// The columns that an entry of a password database is laid out in.
+constexpr ImportField EntryFields[] = {ImportField::Label,       ImportField::Username, ImportField::Password,
+                                       ImportField::Environment, ImportField::Group,    ImportField::Note,
+                                       ImportField::Url};
+
+/// The environments of a backup: which of them are meant by names, which are not there, which sign in elsewhere.
+struct Resolved
+{
+    /// The id by the name that the backup has.
+    QHash<QString, QString> ids = {};
+    QList<Environment> missing = {};
+    QSet<QString> differing = {};
+};
+
+Resolved resolve(const QList<Environment>& ofBackup, const QList<Environment>& known)
+{
+    Resolved resolved;
+    for (const Environment& environment : ofBackup) {
+        const auto find = [&known](auto isMeant) { return std::find_if(known.cbegin(), known.cend(), isMeant); };
+        auto found = find([&](const Environment& each) { return each.id() == environment.id(); });
+        if (found == known.cend()) {
+            found = find([&](const Environment& each) {
+                return each.name().compare(environment.name(), Qt::CaseInsensitive) == 0;
+            });
+        }
+        if (found == known.cend()) {
+            resolved.missing.append(environment);
+            resolved.ids.insert(environment.name(), environment.id());
+        } else if (found->signInUrl() == environment.signInUrl()) {
+            resolved.ids.insert(environment.name(), found->id());
+        } else {
+            resolved.differing.insert(environment.name());
+        }
+    }
+    return resolved;
+}
+
+} // namespace
+
+tl::expected<ImportPlan, ImportFailure> planImport(const Vault& vault, const ImportWish& wish,
+                                                   const QList<Account>& accounts,
+                                                   const QList<Environment>& environments)
+{
+    if (vault.entries.empty()) {
+        return tl::unexpected<ImportFailure>(VaultFault{VaultFaultKind::Empty});
+    }
+    ImportPlan plan{.origin = TableOrigin::Vault,
+                    .columnCount = static_cast<int>(std::size(EntryFields)),
+                    .isBackup = vault.madeAt.has_value()};
+    for (int column = 0; column < plan.columnCount; ++column) {
+        plan.columns.set(EntryFields[column], column);
+    }
+    const Resolved resolved = resolve(vault.environments, environments);
+    const QList<Environment> all = environments + resolved.missing;
+    Planner planner(plan, wish, accounts, all);
+    QSet<QString> needed;
+    for (const VaultEntry& entry : vault.entries) {
+        const QString environment = resolved.ids.value(entry.environment, entry.environment);
+        // As wide as the fields, in their order; the password stays where it is.
+        const QByteArray texts[] = {entry.label.toUtf8(), entry.username.toUtf8(), environment.toUtf8(),
+                                    entry.group.toUtf8(), entry.note.toUtf8(),     entry.url.toUtf8()};
+        const TableRow row{
+            .line = static_cast<qint64>(plan.rows.size()) + 1,
+            .cells = {texts[0], texts[1], entry.password.view(), texts[2], texts[3], texts[4], texts[5]}};
+        ImportRow planned = planner.plan(row, plan.rows);
+        const bool isLogin = !entry.username.trimmed().isEmpty() || !entry.password.isEmpty();
+        if (!isLogin && planned.reason != ImportReason::Blank) {
+            planned.action = ImportAction::Skip;
+            planned.reason = ImportReason::NotALogin;
+        } else if (resolved.differing.contains(entry.environment)) {
+            planned.action = ImportAction::Refuse;
+            planned.reason = ImportReason::EnvironmentDiffers;
+            planned.password.clear();
+        } else if (planned.reason == ImportReason::None) {
+            needed.insert(planned.draft.environmentId);
+        }
+        plan.rows.push_back(std::move(planned));
+    }
+    std::copy_if(resolved.missing.cbegin(), resolved.missing.cend(), std::back_inserter(plan.newEnvironments),
+                 [&needed](const Environment& environment) { return needed.contains(environment.id()); });
     return plan;
 }
 

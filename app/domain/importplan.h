@@ -3,6 +3,7 @@
 #include "app/domain/account.h"
 #include "app/domain/environment.h"
 #include "app/domain/importcolumns.h"
+#include "app/domain/vault.h"
 
 #include <variant>
 
@@ -25,14 +26,17 @@ enum class ImportReason {
     Contradicts, ///< an earlier row says something else of the same account
     EnvironmentMissing,
     EnvironmentUnknown,
-    SpreadsheetError, ///< "#NAME?" and the like, where a spreadsheet took a text for a formula
-    CellInvalid,      ///< for the reason in the row's error
+    EnvironmentDiffers, ///< the one of that name signs in elsewhere than the one that the backup speaks of
+    Reference,          ///< the text stands in another entry of the password database
+    SpreadsheetError,   ///< "#NAME?" and the like, where a spreadsheet took a text for a formula
+    CellInvalid,        ///< for the reason in the row's error
 };
 
 struct ImportRow
 {
-    /// In the file, counted from one.
+    /// In the file, counted from one; the place among the entries where it is of a password database.
     qint64 line = 0;
+    bool isEntry = false;
     ImportAction action = ImportAction::Refuse;
     ImportReason reason = ImportReason::None;
     /// Which column the reason is about, counted from one; zero where it is not about one.
@@ -71,6 +75,10 @@ struct ImportPlan
     int columnCount = 0;
     ImportColumns columns = {};
     std::vector<ImportRow> rows = {};
+    /// Of a backup: the environments that its accounts need and that are not there.
+    QList<Environment> newEnvironments = {};
+    /// Whether it brings back what we wrote ourselves.
+    bool isBackup = false;
 
     [[nodiscard]] ImportCounts counts() const;
 };
@@ -105,7 +113,7 @@ struct ImportFault
     friend bool operator==(const ImportFault&, const ImportFault&) = default;
 };
 
-using ImportFailure = std::variant<TableFault, ImportFault>;
+using ImportFailure = std::variant<TableFault, ImportFault, VaultFault>;
 
 /// A plan without rows: what is known of the table itself, for a person to say which column holds what.
 TableResult<ImportPlan> readTableHead(const TextOfTable& text, const ImportWish& wish);
@@ -116,6 +124,12 @@ TableResult<ImportPlan> readTableHead(const TextOfTable& text, const ImportWish&
 /// there leaves what is stored. A cell that a program neutralised, "'=1+1", is taken for what it was before, except for
 /// passwords, which are taken as they are.
 tl::expected<ImportPlan, ImportFailure> planImport(QByteArrayView bytes, const ImportWish& wish,
+                                                   const QList<Account>& accounts,
+                                                   const QList<Environment>& environments);
+
+/// Likewise of a password database, whose texts are taken as they are. An environment that a backup speaks of is known
+/// by its id and else by its name, and has to sign in at the same place; one that is not there comes with the plan.
+tl::expected<ImportPlan, ImportFailure> planImport(const Vault& vault, const ImportWish& wish,
                                                    const QList<Account>& accounts,
                                                    const QList<Environment>& environments);
 

@@ -66,6 +66,48 @@ ErrorText sentencesOf(const TableFault& fault)
     Q_UNREACHABLE();
 }
 
+ErrorText sentencesOf(const VaultFault& fault)
+{
+    const QString takeAnother = Texts::tr("Make another copy of the file, or choose an older backup.");
+    switch (fault.kind) {
+    case VaultFaultKind::NotKeePass:
+        return {Texts::tr("This is not a KeePass file."), Texts::tr("Choose a backup, or another file with the ending "
+                                                                    "kdbx.")};
+    case VaultFaultKind::Truncated:
+        return {Texts::tr("The file ends too early: a part of it is missing."), takeAnother};
+    case VaultFaultKind::TooOld:
+        return {Texts::tr("This is a KeePass file of a version that is too old."),
+                Texts::tr("Open it with KeePassXC and save it in the present format.")};
+    case VaultFaultKind::TooNew:
+        return {Texts::tr("This is a KeePass file of a version that came later."),
+                Texts::tr("Install the current version of Token Desk.")};
+    case VaultFaultKind::HeaderBroken:
+        return {Texts::tr("The beginning of the file is damaged."), takeAnother};
+    case VaultFaultKind::CipherUnknown:
+        return {Texts::tr("The file is encrypted in a way that Token Desk does not know."),
+                Texts::tr("Open it with KeePassXC and choose ChaCha20 or AES.")};
+    case VaultFaultKind::KeyDerivationUnknown:
+        return {Texts::tr("The file makes its key in a way that Token Desk does not know."),
+                Texts::tr("Open it with KeePassXC and choose Argon2id.")};
+    case VaultFaultKind::KeyDerivationTooCostly:
+        return {Texts::tr("Opening the file would take more memory or time than Token Desk spends on it."),
+                Texts::tr("Open it with KeePassXC and choose a shorter decryption time.")};
+    case VaultFaultKind::PassphraseWrong:
+        return {Texts::tr("The passphrase does not open the file."),
+                Texts::tr("Enter it again. A file that needs a key file besides cannot be opened.")};
+    case VaultFaultKind::Damaged:
+        return {Texts::tr("The passphrase is right, but the file is damaged."), takeAnother};
+    case VaultFaultKind::ContentBroken:
+        return {Texts::tr("The file opens, but its content makes no sense."), takeAnother};
+    case VaultFaultKind::TooLarge:
+        return {Texts::tr("There is more in the file than can be imported."),
+                Texts::tr("Divide it into several files.")};
+    case VaultFaultKind::Empty:
+        return {Texts::tr("There is no entry in it."), Texts::tr("Choose a file with accounts in it.")};
+    }
+    Q_UNREACHABLE();
+}
+
 ErrorText sentencesOf(const ImportFault& fault)
 {
     const QString field = importFieldText(fault.field);
@@ -97,6 +139,9 @@ ErrorText importFailureText(const ImportFailure& failure)
         text.whatHappened = placed(*fault, text.whatHappened);
         return text;
     }
+    if (const auto* fault = std::get_if<VaultFault>(&failure)) {
+        return sentencesOf(*fault);
+    }
     return sentencesOf(std::get<ImportFault>(failure));
 }
 
@@ -120,17 +165,24 @@ QString importReasonText(const ImportRow& row)
     case ImportReason::KeptAsStored:
         return Texts::tr("The account is there already, and is kept as it is.");
     case ImportReason::Repeated:
-        return Texts::tr("Line %1 says the same.").arg(row.otherLine);
+        return (row.isEntry ? Texts::tr("Entry %1 says the same.") : Texts::tr("Line %1 says the same."))
+            .arg(row.otherLine);
     case ImportReason::WrongCellCount:
         return Texts::tr("The number of cells is %1 and not %2. Look for a delimiter too many or too few.")
             .arg(row.cells)
             .arg(row.cellsWanted);
     case ImportReason::Contradicts:
-        return Texts::tr("Line %1 says something else of the same account.").arg(row.otherLine);
+        return (row.isEntry ? Texts::tr("Entry %1 says something else of the same account.")
+                            : Texts::tr("Line %1 says something else of the same account."))
+            .arg(row.otherLine);
     case ImportReason::EnvironmentMissing:
         return Texts::tr("Nothing says which environment the account belongs to.");
     case ImportReason::EnvironmentUnknown:
         return Texts::tr("There is no environment of that name.");
+    case ImportReason::EnvironmentDiffers:
+        return Texts::tr("The environment of that name signs in elsewhere.");
+    case ImportReason::Reference:
+        return Texts::tr("What should stand here stands in another entry.");
     case ImportReason::SpreadsheetError:
         return Texts::tr("A spreadsheet put an error in the place of the text.");
     case ImportReason::CellInvalid:
@@ -177,6 +229,10 @@ QString importReasonName(ImportReason reason)
         return QStringLiteral("environment-missing");
     case ImportReason::EnvironmentUnknown:
         return QStringLiteral("environment-unknown");
+    case ImportReason::EnvironmentDiffers:
+        return QStringLiteral("environment-differs");
+    case ImportReason::Reference:
+        return QStringLiteral("reference");
     case ImportReason::SpreadsheetError:
         return QStringLiteral("spreadsheet-error");
     case ImportReason::CellInvalid:

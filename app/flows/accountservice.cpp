@@ -280,6 +280,40 @@ std::stop_source AccountService::importAccounts(std::shared_ptr<ImportPlan> plan
         });
 }
 
+std::stop_source AccountService::makeBackup(std::shared_ptr<BackupWish> wish, QObject* context,
+                                            const BackupObserver& observer, Callback<BackupMade> callback)
+{
+    const QPointer<QObject> guard(context);
+    const auto guarded = [guard, observer](int done, int total) {
+        if (guard) {
+            observer(done, total);
+        }
+    };
+    return start(
+        Effect::None, Wait::ForOthersToo,
+        [&](std::stop_token stop) { return TokenDesk::makeBackup(m_ports, std::move(wish), guarded, std::move(stop)); },
+        [this, guard, callback = std::move(callback)](Result<BackupMade>&& made) {
+            deliver(this, guard, callback, std::move(made));
+        });
+}
+
+Secret AccountService::generatePassphrase() const
+{
+    return passphraseFrom(Secret::take(m_ports.randomness->bytes(GeneratedPassphraseBytes)));
+}
+
+void AccountService::readVault(const QString& file, Secret passphrase, QObject* context,
+                               std::function<void(const VaultFiles::Reading&)> callback)
+{
+    const QPointer<QObject> guard(context);
+    auto task = m_ports.vaults->read(file, std::make_shared<const Secret>(std::move(passphrase)));
+    QCoro::connect(std::move(task), this, [guard, callback = std::move(callback)](const VaultFiles::Reading& reading) {
+        if (guard) {
+            callback(reading);
+        }
+    });
+}
+
 Result<void> AccountService::setPinned(const QList<AccountId>& accounts, bool arePinned)
 {
     Result<void> pinned;

@@ -5,6 +5,7 @@
 #include "app/flows/auditexport.h"
 #include "app/flows/auditreport.h"
 #include "app/flows/auditservice.h"
+#include "app/flows/backup.h"
 #include "app/flows/doctor.h"
 #include "app/flows/gettoken.h"
 #include "app/flows/importaccounts.h"
@@ -92,6 +93,19 @@ public:
     /// See TokenDesk::importAccounts(). The lists are read anew at its end.
     std::stop_source importAccounts(std::shared_ptr<ImportPlan> plan, ImportManner manner, QObject* context,
                                     const ImportObserver& observer, std::function<void(const ImportResult&)> callback);
+    /// What an administrator allows.
+    [[nodiscard]] const Permissions& permissions() const { return *m_ports.permissions; }
+    /// See TokenDesk::makeBackup().
+    std::stop_source makeBackup(std::shared_ptr<BackupWish> wish, QObject* context, const BackupObserver& observer,
+                                Callback<BackupMade> callback);
+    /// A passphrase that nobody guesses, see passphraseFrom().
+    [[nodiscard]] Secret generatePassphrase() const;
+    /// Reads a backup or another password database, which may take a while.
+    void readVault(const QString& file, Secret passphrase, QObject* context,
+                   std::function<void(const VaultFiles::Reading&)> callback);
+    /// See TokenDesk::isBackupDue().
+    [[nodiscard]] bool isBackupDue() const { return TokenDesk::isBackupDue(m_ports); }
+
     // Where accounts stand in the list. Errors of all: those of the index.
 
     [[nodiscard]] Result<void> setPinned(const QList<AccountId>& accounts, bool arePinned);

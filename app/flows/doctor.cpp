@@ -1,5 +1,6 @@
 #include "app/flows/doctor.h"
 
+#include "app/flows/backup.h"
 #include "app/flows/connectionchecks.h"
 #include "app/flows/keychainprobe.h"
 #include "app/flows/reconcile.h"
@@ -147,6 +148,25 @@ DoctorCheck auditCheck(const Ports& ports, const Result<Reconciliation>& looked)
     return check;
 }
 
+DoctorCheck backupCheck(const Ports& ports)
+{
+    DoctorCheck check{.id = QStringLiteral("backup"), .section = thisComputer(), .title = Texts::tr("Backup")};
+    const auto last = lastBackup(ports);
+    if (!last) {
+        check.value = Texts::tr("could not be looked at");
+        check.state = State::Unknown;
+        return check;
+    }
+    check.value = *last ? Texts::tr("the last one %1")
+                              .arg(QLocale().toString(toDateTimeUtc(**last).toLocalTime(), QLocale::ShortFormat))
+                        : Texts::tr("none yet");
+    if (isBackupDue(ports)) {
+        check.state = State::Warning;
+        check.advice = Texts::tr("Choose Back up in the menu, or run tokendesk-cli backup create.");
+    }
+    return check;
+}
+
 QList<DoctorCheck> versionChecks()
 {
     const auto version = [](const char* id, const QString& title, const QString& value) {
@@ -226,8 +246,8 @@ QCoro::Task<DoctorReport> examine(Ports ports, SettingsReport settings, std::sto
     auto reconciling = reconcile(ports, scope, stop);
     const auto reconciled = co_await reconciling;
     DoctorReport report;
-    report.checks = {keychainCheck(status, probed), tlsCheck(ports.probe->tlsLibrary()), databaseCheck(health),
-                     reconciliationCheck(reconciled, scope), auditCheck(ports, reconciled)};
+    report.checks = {keychainCheck(status, probed),          tlsCheck(ports.probe->tlsLibrary()), databaseCheck(health),
+                     reconciliationCheck(reconciled, scope), auditCheck(ports, reconciled),       backupCheck(ports)};
     for (qsizetype i = 0; i < environments.size(); ++i) {
         const Environment& environment = environments.at(i);
         auto& looking = looks.at(static_cast<std::size_t>(i));

@@ -62,6 +62,43 @@ QCoro::Task<Result<std::shared_ptr<Before>>> readBefore(Ports ports, std::shared
     co_return before;
 }
 
+/// Adds the environment that the row needs and that comes with the plan, if it is not there yet.
+Result<void> addEnvironmentFor(const Ports& ports, const ImportRow& row, const ImportPlan& plan,
+                               QList<Environment>& added)
+{
+    const auto isMeant = [&row](const Environment& each) { return each.id() == row.draft.environmentId; };
+    const auto needed = std::find_if(plan.newEnvironments.cbegin(), plan.newEnvironments.cend(), isMeant);
+    const auto known = ports.index->environments();
+    if (!known) {
+        return failureOf(known);
+    }
+    if (needed == plan.newEnvironments.cend() || std::any_of(known->cbegin(), known->cend(), isMeant)) {
+        return {};
+    }
+    if (!ports.permissions->allow(*needed)) {
+        return failure(ErrorKind::ForbiddenByPolicy);
+    }
+    auto inserted = ports.index->insertEnvironment(*needed);
+    if (!inserted) {
+        inserted.error().field = Field::Environment;
+        return inserted;
+    }
+    record(ports, auditEvent(ports, AuditKind::EnvironmentAdded, *needed));
+    added.append(*needed);
+    return {};
+}
+
+/// Those that were added for accounts that are not there any more. One that somebody has put to use stays.
+void removeEnvironments(const Ports& ports, const QList<Environment>& added)
+{
+    for (const Environment& environment : added) {
+        const AuditEvent event = auditEvent(ports, AuditKind::EnvironmentRemoved, environment);
+        if (ports.index->removeEnvironment(environment.id())) {
+            record(ports, event);
+        }
+    }
+}
+
 QCoro::Task<Result<Account>> carryOut(Ports ports, std::shared_ptr<ImportPlan> plan, size_t index, std::stop_token stop)
 {
     // An edit of texts waits for nothing: the event loop gets its turn here.
@@ -132,13 +169,13 @@ QCoro::Task<QList<ImportOutcome>> takeBack(Ports ports, std::shared_ptr<ImportPl
 }
 
 /// One event for the whole, beside those of the accounts.
-void recordImport(const Ports& ports, const ImportResult& result)
+void recordImport(const Ports& ports, const ImportPlan& plan, const ImportResult& result)
 {
     const auto count = [&result](ImportState state) {
         return QString::number(std::count_if(result.outcomes.begin(), result.outcomes.end(),
                                              [state](const ImportOutcome& outcome) { return outcome.state == state; }));
     };
-    AuditEvent event = auditEvent(ports, AuditKind::AccountsImported);
+    AuditEvent event = auditEvent(ports, plan.isBackup ? AuditKind::BackupRestored : AuditKind::AccountsImported);
     event.detail =
         QStringList{count(ImportState::Added), count(ImportState::Updated), count(ImportState::Failed)}.join(u' ');
     event.cause = result.obstacle ? errorKindName(result.obstacle->kind) : QString();
@@ -156,9 +193,14 @@ QCoro::Task<ImportResult> importAccounts(Ports ports, std::shared_ptr<ImportPlan
     for (const ImportRow& row : plan->rows) {
         result.outcomes.append({.state = changesSomething(row) ? ImportState::NotTried : ImportState::LeftOut});
     }
+    if (!ports.permissions->imports) {
+        result.obstacle = Error{.kind = ErrorKind::ForbiddenByPolicy};
+        co_return result;
+    }
     if (isWhole && counts.refused > 0) {
         co_return result;
     }
+    QList<Environment> addedEnvironments;
     QList<std::shared_ptr<Before>> undo;
     bool hasFailed = false;
     int done = 0;
@@ -167,7 +209,10 @@ QCoro::Task<ImportResult> importAccounts(Ports ports, std::shared_ptr<ImportPlan
             continue;
         }
         std::optional<Error> error;
-        if (isWhole) {
+        if (const auto added = addEnvironmentFor(ports, plan->rows[i], *plan, addedEnvironments); !added) {
+            error = added.error();
+        }
+        if (isWhole && !error) {
             auto reading = readBefore(ports, plan, i, stop);
             const auto before = co_await reading;
             if (before) {
@@ -206,8 +251,9 @@ QCoro::Task<ImportResult> importAccounts(Ports ports, std::shared_ptr<ImportPlan
     if (isWhole && hasFailed) {
         auto undoing = takeBack(ports, plan, result.outcomes, undo);
         result.outcomes = co_await undoing;
+        removeEnvironments(ports, addedEnvironments);
     }
-    recordImport(ports, result);
+    recordImport(ports, *plan, result);
     co_return result;
 }
 

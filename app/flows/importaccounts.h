@@ -47,6 +47,9 @@ using ImportObserver = std::function<void(int done, int total)>;
 /// stop at any point leaves whole accounts, and the same table imported again ends in the same state. A keychain or a
 /// storage that fails ends the import, since it would fail the rest as well.
 ///
+/// Environments that come with the plan are added when the first of their accounts is. Error of an import that is
+/// forbidden: ForbiddenByPolicy, as the obstacle.
+///
 /// All or nothing: where a row of the plan is refused nothing is begun. For the time of the import the former passwords
 /// of accounts that are updated are in memory, as Secret. A program that is killed takes nothing back.
 /// The plan's passwords are used up.

@@ -12,6 +12,10 @@ struct Permissions
 {
     bool production = true;
     bool customEnvironments = true;
+    /// Of accounts: from tables and password databases, as lists without passwords, with passwords and encrypted.
+    bool imports = true;
+    bool exports = true;
+    bool backups = true;
     QList<TokenFormat> forbiddenFormats = {};
 
     [[nodiscard]] bool allow(const Environment& environment) const

@@ -14,6 +14,7 @@
 #include "app/ports/signinendpoint.h"
 #include "app/ports/tokensealer.h"
 #include "app/ports/tokenshelf.h"
+#include "app/ports/vaultfiles.h"
 
 #include <memory>
 
@@ -31,6 +32,7 @@ struct Ports
     std::shared_ptr<TokenShelf> shelf;
     std::shared_ptr<TokenSealer> sealer;
     std::shared_ptr<AuditLog> audit;
+    std::shared_ptr<VaultFiles> vaults = {};
     /// What the log says of this program and its person.
     AuditOrigin origin = {};
     std::shared_ptr<ConnectionProbe> probe = {};

@@ -59,7 +59,7 @@ QList<Any> all()
 
 QList<Any> restrictions()
 {
-    QList<Any> settings{&UseProduction, &UseCustomEnvironments};
+    QList<Any> settings{&UseProduction, &UseCustomEnvironments, &UseImport, &UseExport, &UseBackup};
     for (const SwitchSetting& format : CopyFormats) {
         settings.append(&format);
     }

@@ -267,6 +267,27 @@ inline constexpr SwitchSetting UseCustomEnvironments{
     true,
     false};
 
+inline constexpr SwitchSetting UseImport{
+    {QLatin1String("use/import"), QT_TRANSLATE_NOOP("Settings", "Accounts may be imported"),
+     QT_TRANSLATE_NOOP("Settings", "Whether accounts can be brought in from tables, password databases and backups."),
+     nullptr, false, true},
+    true,
+    false};
+
+inline constexpr SwitchSetting UseExport{
+    {QLatin1String("use/export"), QT_TRANSLATE_NOOP("Settings", "The list of accounts may be exported"),
+     QT_TRANSLATE_NOOP("Settings", "Whether the list of accounts, without passwords, can be written to a file."),
+     nullptr, false, true},
+    true,
+    false};
+
+inline constexpr SwitchSetting UseBackup{
+    {QLatin1String("use/backup"), QT_TRANSLATE_NOOP("Settings", "Backups may be made"),
+     QT_TRANSLATE_NOOP("Settings", "Whether accounts and their passwords can be written to an encrypted file."),
+     nullptr, false, true},
+    true,
+    false};
+
 /// One for each TokenFormat, in its order.
 inline constexpr SwitchSetting CopyFormats[] = {
     {{QLatin1String("copyFormats/issued"), QT_TRANSLATE_NOOP("Settings", "Tokens may be copied as issued"),

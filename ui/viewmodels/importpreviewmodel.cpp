@@ -80,7 +80,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
                    ? QVariant()
                    : QVariant(static_cast<int>(m_outcomes.at(static_cast<qsizetype>(row.index)).state));
     case ProductionRole: {
-        const Environment* environment = m_service.environment(planned.draft.environmentId);
+        const Environment* environment = this->environment(planned);
         return environment != nullptr && environment->kind() == EnvironmentKind::Production;
     }
     case Qt::DisplayRole:
@@ -89,6 +89,16 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+const Environment* ImportPreviewModel::environment(const ImportRow& row) const
+{
+    for (const Environment& each : m_plan->newEnvironments) {
+        if (each.id() == row.draft.environmentId) {
+            return &each;
+        }
+    }
+    return m_service.environment(row.draft.environmentId);
 }
 
 QString ImportPreviewModel::text(const Row& row, int column) const
@@ -107,7 +117,7 @@ QString ImportPreviewModel::text(const Row& row, int column) const
         }
         return planned.action == ImportAction::Update ? tr("kept") : QString();
     case EnvironmentColumn: {
-        const Environment* environment = m_service.environment(planned.draft.environmentId);
+        const Environment* environment = this->environment(planned);
         return environment != nullptr ? environment->name() : QString();
     }
     case OutcomeColumn:
@@ -143,7 +153,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     }
     switch (section) {
     case LineColumn:
-        return tr("Line");
+        return m_plan != nullptr && m_plan->origin == TableOrigin::Vault ? tr("Entry") : tr("Line");
     case LabelColumn:
         return tr("Label");
     case UsernameColumn:

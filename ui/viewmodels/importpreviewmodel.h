@@ -49,6 +49,8 @@ private:
         bool hasPassword = false;
     };
 
+    /// Null where there is none; also one that comes with the plan.
+    [[nodiscard]] const Environment* environment(const ImportRow& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString outcomeText(const Row& row) const;
 

@@ -22,6 +22,11 @@ void ImportActions::ask()
     std::ignore = dialog();
 }
 
+void ImportActions::askForBackup()
+{
+    dialog().chooseBackup();
+}
+
 ImportDialog& ImportActions::dialog()
 {
     if (m_dialog == nullptr) {

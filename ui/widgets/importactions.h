@@ -16,6 +16,7 @@ public:
     ImportActions(AccountService& service, QWidget* window);
 
     void ask();
+    void askForBackup();
 
 signals:
     /// An import has ended, whatever came of it.

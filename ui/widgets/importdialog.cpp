@@ -1,5 +1,6 @@
 #include "ui/widgets/importdialog.h"
 
+#include "app/adapters/kdbx.h"
 #include "app/adapters/tablefile.h"
 #include "app/domain/importtext.h"
 #include "ui/viewmodels/importpreviewmodel.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/importtable.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/vaultopening.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -38,6 +40,7 @@ ImportDialog::ImportDialog(AccountService& service, QWidget* parent)
     , m_chooseAnother(new QPushButton(tr("Another file…"), this))
     , m_introduction(new QWidget(this))
     , m_choose(new QPushButton(tr("Choose file…"), m_introduction))
+    , m_opening(new VaultOpening(service, this))
     , m_reading(new ImportReading(service.environments(), this))
     , m_isAllOrNothing(new QCheckBox(tr("&All or nothing: where one fails, take the others back"), this))
     , m_message(new MessageBar(this))
@@ -72,6 +75,9 @@ ImportDialog::ImportDialog(AccountService& service, QWidget* parent)
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     }
+    connect(m_opening, &VaultOpening::opened, this, &ImportDialog::takeVault);
+    connect(m_opening, &VaultOpening::failed, this, &ImportDialog::showFailure);
+    connect(m_opening, &VaultOpening::tried, m_message, &MessageBar::dismiss);
     connect(m_reading, &ImportReading::wishChanged, this, &ImportDialog::plan);
     connect(m_isAllOrNothing, &QCheckBox::toggled, this, &ImportDialog::refreshStart);
     connect(m_delete, &QPushButton::clicked, this, &ImportDialog::deleteFile);
@@ -95,8 +101,8 @@ ImportDialog::~ImportDialog()
 void ImportDialog::buildIntroduction()
 {
     auto* sentence = new QLabel(
-        tr("Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. "
-           "You see what will happen before anything is changed."),
+        tr("Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or "
+           "a backup or another KeePass file. You see what will happen before anything is changed."),
         m_introduction);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
@@ -131,6 +137,7 @@ void ImportDialog::buildLayout()
     layout->addWidget(m_introduction, 1);
     layout->addWidget(m_reading);
     layout->addWidget(m_message);
+    layout->addWidget(m_opening, 1);
     layout->addLayout(summary);
     layout->addWidget(m_progress);
     layout->addWidget(m_table, 1);
@@ -150,9 +157,18 @@ void ImportDialog::addButtons()
 
 void ImportDialog::chooseFile()
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Choose a table of accounts"), m_file,
-                        tr("Tables of text (*.csv *.tsv *.tab *.txt)") + QLatin1String(";;") + tr("All files (*)"));
+    askForFile(tr("Choose accounts to import"),
+               {tr("Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)"), tr("All files (*)")});
+}
+
+void ImportDialog::chooseBackup()
+{
+    askForFile(tr("Choose a backup"), {tr("KeePass files (*.kdbx)"), tr("All files (*)")});
+}
+
+void ImportDialog::askForFile(const QString& title, const QStringList& filters)
+{
+    auto* dialog = new QFileDialog(this, title, m_file, filters.join(QLatin1String(";;")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::readFile);
@@ -164,6 +180,10 @@ void ImportDialog::readFile(const QString& file)
     if (m_stage == Stage::Running || m_stage == Stage::Ended) {
         return;
     }
+    if (!m_service.permissions().imports) {
+        m_message->showError({.kind = ErrorKind::ForbiddenByPolicy}, {}, {});
+        return;
+    }
     const QFileInfo info(file);
     auto bytes = readTableFile(info.absoluteFilePath());
     if (!bytes) {
@@ -173,19 +193,49 @@ void ImportDialog::readFile(const QString& file)
     m_file = info.absoluteFilePath();
     m_title->setText(info.fileName());
     m_bytes = std::move(*bytes);
+    m_vault.reset();
+    m_message->dismiss();
+    if (looksLikeKdbx(m_bytes.view())) {
+        m_bytes.clear();
+        setStage(Stage::Opening);
+        m_opening->ask(m_file);
+        return;
+    }
+    showPreview();
+}
+
+void ImportDialog::takeVault(const std::shared_ptr<const Vault>& vault)
+{
+    if (m_stage == Stage::Opening) {
+        m_vault = vault;
+        showPreview();
+    }
+}
+
+void ImportDialog::showPreview()
+{
     m_reading->forget();
+    m_reading->setOfTable(m_vault == nullptr);
     setStage(Stage::Preview);
     plan();
     (m_start->isEnabled() ? m_start : m_chooseAnother)->setFocus();
 }
 
+tl::expected<ImportPlan, ImportFailure> ImportDialog::planned() const
+{
+    const ImportWish& wish = m_reading->wish();
+    return m_vault != nullptr ? planImport(*m_vault, wish, m_service.accounts(), m_service.environments())
+                              : planImport(m_bytes.view(), wish, m_service.accounts(), m_service.environments());
+}
+
 void ImportDialog::plan()
 {
-    auto planned = planImport(m_bytes.view(), m_reading->wish(), m_service.accounts(), m_service.environments());
+    auto planned = this->planned();
     if (planned) {
         m_message->dismiss();
         m_plan = std::make_shared<ImportPlan>(std::move(*planned));
         m_reading->show(*m_plan);
+        showNewEnvironments();
     } else {
         m_plan.reset();
         showHead();
@@ -196,8 +246,24 @@ void ImportDialog::plan()
     refreshStart();
 }
 
+void ImportDialog::showNewEnvironments()
+{
+    QStringList places;
+    for (const Environment& environment : m_plan->newEnvironments) {
+        places.append(tr("%1 (%2)").arg(environment.name(), environment.hostText()));
+    }
+    if (!places.isEmpty()) {
+        m_message->showNotice({.whatHappened = tr("Environments come with it: %1.").arg(places.join(u", ")),
+                               .whatToDo = tr("Passwords will be sent there when you sign in.")},
+                              {});
+    }
+}
+
 void ImportDialog::showHead()
 {
+    if (m_vault != nullptr) {
+        return;
+    }
     const auto text = decodeTable(m_bytes.view(), m_reading->wish().encoding);
     if (!text) {
         return;
@@ -218,6 +284,8 @@ void ImportDialog::start()
         return;
     }
     m_bytes.clear();
+    m_vault.reset();
+    m_message->dismiss();
     setStage(Stage::Running);
     const ImportCounts counts = m_plan->counts();
     showProgress(0, counts.added + counts.updated);
@@ -249,7 +317,8 @@ void ImportDialog::finish(const ImportResult& result)
     const bool isDone = std::any_of(result.outcomes.begin(), result.outcomes.end(), [](const ImportOutcome& outcome) {
         return outcome.state == ImportState::Added || outcome.state == ImportState::Updated;
     });
-    if (isDone && !result.obstacle) {
+    // An encrypted one may stay.
+    if (isDone && !result.obstacle && m_plan->origin != TableOrigin::Vault) {
         offerDeletion();
     }
     emit imported();
@@ -282,19 +351,23 @@ void ImportDialog::setStage(Stage stage)
     m_stage = stage;
     const bool isPreview = stage == Stage::Preview;
     m_introduction->setVisible(stage == Stage::Choosing);
-    m_chooseAnother->setVisible(isPreview);
+    const bool isBefore = stage == Stage::Choosing || stage == Stage::Opening;
+    m_opening->setVisible(stage == Stage::Opening);
+    m_chooseAnother->setVisible(isPreview || stage == Stage::Opening);
     m_reading->setVisible(isPreview);
     m_isAllOrNothing->setVisible(isPreview);
-    m_summary->setVisible(stage != Stage::Choosing);
-    m_table->setVisible(stage != Stage::Choosing);
+    m_summary->setVisible(!isBefore);
+    m_table->setVisible(!isBefore);
     m_progress->setVisible(stage == Stage::Running);
     m_deletion->setVisible(false); // until it is offered
     m_start->setVisible(isPreview);
     m_close->setText(stage == Stage::Ended ? tr("Close") : tr("Cancel"));
     m_close->setEnabled(true);
     QPushButton* next = stage == Stage::Choosing ? m_choose : isPreview ? m_start : m_close;
-    next->setDefault(true);
-    if (!isPreview) {
+    if (stage != Stage::Opening) { // which has a button of its own for Enter
+        next->setDefault(true);
+    }
+    if (!isPreview && stage != Stage::Opening) {
         next->setFocus();
     }
 }

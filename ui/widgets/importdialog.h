@@ -16,9 +16,11 @@ class ImportPreviewModel;
 class ImportReading;
 class ImportTable;
 class MessageBar;
+class VaultOpening;
 
-/// Brings accounts in from a table: which file, how it is read, what would be done with each row, and what became of
-/// it. Nothing changes before the button is pressed. Open it with open(); it deletes itself.
+/// Brings accounts in from a table, a backup or another KeePass file: which one, how it is read, what would be done
+/// with each row, and what became of it. Nothing changes before the button is pressed. Open it with open(); it deletes
+/// itself.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,8 +30,10 @@ public:
     ~ImportDialog() override;
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
-    /// Shows what an import of the file would do.
+    /// Shows what an import of the file would do; asks for its passphrase first where it has one.
     void readFile(const QString& file);
+    /// Asks for a backup.
+    void chooseBackup();
 
 signals:
     /// An import has ended, whatever came of it.
@@ -37,13 +41,19 @@ signals:
     void supportTextWanted(const QString& text);
 
 private:
-    enum class Stage { Choosing, Preview, Running, Ended };
+    enum class Stage { Choosing, Opening, Preview, Running, Ended };
 
     void buildIntroduction();
     void buildLayout();
     void addButtons();
     void chooseFile();
+    void askForFile(const QString& title, const QStringList& filters);
+    void takeVault(const std::shared_ptr<const Vault>& vault);
+    void showPreview();
+    [[nodiscard]] tl::expected<ImportPlan, ImportFailure> planned() const;
     void plan();
+    /// Whoever restores a backup learns where its passwords would go.
+    void showNewEnvironments();
     /// What can be said of a table that cannot be imported as it is read.
     void showHead();
     void showFailure(const ImportFailure& failure);
@@ -62,6 +72,8 @@ private:
     QString m_file;
     /// As long as it may have to be read in another way.
     Secret m_bytes;
+    /// Null for a table.
+    std::shared_ptr<const Vault> m_vault;
     /// Null where the table cannot be imported as it is read.
     std::shared_ptr<ImportPlan> m_plan;
     std::stop_source m_stop;
@@ -72,6 +84,7 @@ private:
     QPushButton* m_chooseAnother;
     QWidget* m_introduction;
     QPushButton* m_choose;
+    VaultOpening* m_opening;
     ImportReading* m_reading;
     QCheckBox* m_isAllOrNothing;
     MessageBar* m_message;

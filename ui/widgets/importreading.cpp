@@ -69,7 +69,10 @@ ImportReading::ImportReading(const QList<Environment>& environments, QWidget* pa
     for (const Environment& environment : environments) {
         m_environment->addItem(environment.name(), environment.id());
     }
-    addChoice(*grid, 2 * ChoicesInARow - 1, tr("De&fault environment"), tr("Default environment"), m_environment);
+    m_environmentWords =
+        addChoice(*grid, 2 * ChoicesInARow - 1, tr("De&fault environment"), tr("Default environment"), m_environment);
+    m_ofTable.removeIf([this](const QWidget* each) { return each == m_environment || each == m_environmentWords; });
+    m_ofTable.append(m_hasHeader);
     auto* checks = new QHBoxLayout;
     checks->setSpacing(6 * Looks::Unit);
     for (QCheckBox* check : {m_hasHeader, m_keepsStored}) {
@@ -94,8 +97,8 @@ ImportReading::ImportReading(const QList<Environment>& environments, QWidget* pa
     });
 }
 
-void ImportReading::addChoice(QGridLayout& grid, int place, const QString& label, const QString& name,
-                              QComboBox* choice)
+QLabel* ImportReading::addChoice(QGridLayout& grid, int place, const QString& label, const QString& name,
+                                 QComboBox* choice)
 {
     auto* words = new QLabel(label, this);
     words->setBuddy(choice);
@@ -113,6 +116,8 @@ void ImportReading::addChoice(QGridLayout& grid, int place, const QString& label
         setTabOrder(grid.itemAtPosition(RowsOfAChoice * (before / ChoicesInARow) + 1, before % ChoicesInARow)->widget(),
                     choice);
     }
+    m_ofTable += {words, choice};
+    return words;
 }
 
 void ImportReading::addColumns(QGridLayout& grid)
@@ -153,6 +158,19 @@ void ImportReading::addDialect(QGridLayout& grid)
 void ImportReading::forget()
 {
     m_wish = {.environmentId = m_wish.environmentId, .keepsStored = m_wish.keepsStored};
+}
+
+void ImportReading::setOfTable(bool isOfTable)
+{
+    for (QWidget* widget : std::as_const(m_ofTable)) {
+        widget->setVisible(isOfTable);
+    }
+    // Beside what is left, or at the end of what is there.
+    auto& grid = static_cast<QGridLayout&>(*layout());
+    const int row = isOfTable ? RowsOfAChoice : 0;
+    const int column = isOfTable ? ChoicesInARow - 1 : 0;
+    grid.addWidget(m_environmentWords, row, column, Qt::AlignBottom);
+    grid.addWidget(m_environment, row + 1, column);
 }
 
 void ImportReading::changeDialect()

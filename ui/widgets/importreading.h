@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLabel;
 
 namespace TokenDesk {
 
@@ -20,6 +21,8 @@ public:
 
     /// For another table: forgets what was said of the one before.
     void forget();
+    /// Of a password database there is less to say.
+    void setOfTable(bool isOfTable);
     [[nodiscard]] const ImportWish& wish() const { return m_wish; }
     /// @p head as readTableHead() or planImport() gives it.
     void show(const ImportPlan& head);
@@ -29,7 +32,7 @@ signals:
     void wishChanged();
 
 private:
-    void addChoice(QGridLayout& grid, int place, const QString& label, const QString& name, QComboBox* choice);
+    QLabel* addChoice(QGridLayout& grid, int place, const QString& label, const QString& name, QComboBox* choice);
     void addDialect(QGridLayout& grid);
     void addColumns(QGridLayout& grid);
     /// What was said of the columns of a table that is cut in another way now means nothing.
@@ -41,6 +44,9 @@ private:
     QComboBox* m_encoding;
     QComboBox* m_environment;
     QHash<ImportField, QComboBox*> m_columns;
+    /// What only a table needs.
+    QList<QWidget*> m_ofTable;
+    QLabel* m_environmentWords;
     QCheckBox* m_hasHeader;
     QCheckBox* m_keepsStored;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/accountpane.h"
 #include "ui/widgets/attentionpage.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/backupnotice.h"
 #include "ui/widgets/batchactions.h"
 #include "ui/widgets/clocknotice.h"
 #include "ui/widgets/closequestion.h"
@@ -68,6 +69,8 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_keychainNotice(new KeychainNotice(service, *m_keychainMessage, this))
     , m_databaseMessage(new MessageBar(this))
     , m_policyMessage(new MessageBar(this))
+    , m_backupMessage(new MessageBar(this))
+    , m_backupNotice(new BackupNotice(service, *m_backupMessage, this))
     , m_repairMessage(new MessageBar(this))
     , m_repairNotice(new RepairNotice(service, *m_repairMessage, this))
     , m_wholes(new QStackedWidget(this))
@@ -114,6 +117,7 @@ void MainWindow::buildLayout()
     rightLayout->addWidget(m_databaseMessage);
     rightLayout->addWidget(m_policyMessage);
     rightLayout->addWidget(m_repairMessage);
+    rightLayout->addWidget(m_backupMessage);
     rightLayout->addWidget(m_pages, 1);
     m_pages->addWidget(m_tokensPage);
     m_pages->addWidget(m_emptyPage);
@@ -155,6 +159,10 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::settingsWanted, m_tools, &ToolActions::showSettings);
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::auditLogWanted, m_tools, &ToolActions::showAuditLog);
+    connect(m_toolbar, &Toolbar::backupWanted, m_tools, &ToolActions::backUp);
+    connect(m_toolbar, &Toolbar::restoreWanted, m_import, &ImportActions::askForBackup);
+    connect(m_backupNotice, &BackupNotice::backupWanted, m_tools, &ToolActions::backUp);
+    connect(m_tools, &ToolActions::backupMade, m_backupNotice, &BackupNotice::refresh);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
     connect(m_repairNotice, &RepairNotice::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
@@ -508,6 +516,7 @@ bool MainWindow::event(QEvent* event)
             m_wasPainted = true;
             QTimer::singleShot(0, this, [this] {
                 refreshKeychain();
+                m_backupNotice->refresh();
                 emit firstPainted();
             });
         }

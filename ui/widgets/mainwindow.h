@@ -14,6 +14,7 @@ class AccountActions;
 class AccountListModel;
 class AccountPane;
 class AttentionPage;
+class BackupNotice;
 class Background;
 class BatchActions;
 class CloseQuestion;
@@ -109,6 +110,8 @@ private:
     KeychainNotice* m_keychainNotice;
     MessageBar* m_databaseMessage;
     MessageBar* m_policyMessage;
+    MessageBar* m_backupMessage;
+    BackupNotice* m_backupNotice;
     MessageBar* m_repairMessage;
     RepairNotice* m_repairNotice;
     /// Everything, or what shows instead while it is locked.

@@ -2,6 +2,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/widgets/auditdialog.h"
+#include "ui/widgets/backupdialog.h"
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
 #include "ui/widgets/proxysignindialog.h"
@@ -39,6 +40,14 @@ void ToolActions::examine()
 {
     auto* dialog = new DoctorDialog(m_service, m_settings.report(), m_window);
     connect(dialog, &DoctorDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
+    dialog->open();
+}
+
+void ToolActions::backUp()
+{
+    auto* dialog = new BackupDialog(m_service, m_window);
+    connect(dialog, &BackupDialog::supportTextWanted, this, &ToolActions::supportTextWanted);
+    connect(dialog, &BackupDialog::made, this, &ToolActions::backupMade);
     dialog->open();
 }
 

@@ -18,6 +18,7 @@ public:
     void showEnvironments();
     void showAuditLog();
     void examine();
+    void backUp();
     /// @p keychainName is for the sentences of errors; may be empty.
     void repair(const QString& keychainName);
     /// @p proxy as Error::proxy names it.
@@ -27,6 +28,7 @@ signals:
     /// The repair has been closed, whatever was done in it.
     void repairClosed();
     void proxySignInKept();
+    void backupMade();
     void supportTextWanted(const QString& text);
 
 private:

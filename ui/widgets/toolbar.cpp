@@ -30,7 +30,7 @@ Toolbar::Toolbar(QWidget* parent)
 {
     m_add->setToolTip(tr("Add an account (Ctrl+N)"));
     m_import->setAccessibleName(tr("Import accounts"));
-    m_import->setToolTip(tr("Import accounts from a table (Ctrl+I)"));
+    m_import->setToolTip(tr("Import accounts from a table or a KeePass file (Ctrl+I)"));
     m_import->setShortcut(Qt::CTRL | Qt::Key_I);
     m_signInAll->setAccessibleName(tr("Sign in all"));
     m_signInAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
@@ -42,7 +42,7 @@ Toolbar::Toolbar(QWidget* parent)
     m_search->setTextMargins(Looks::Gap, 0, Looks::Gap, 0);
     m_lock->setToolTip(tr("Hides everything until the keychain gives the key again (Ctrl+L)"));
     m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Settings, environments, and a check of this computer (F10)"));
+    m_menuButton->setToolTip(tr("Settings, environments, backups, and a check of this computer (F10)"));
     setCanSignInAll(true);
     fillMenu();
     refreshIcons();
@@ -78,6 +78,9 @@ void Toolbar::fillMenu()
     m_menu->addAction(tr("Settings…") + u'\t' + key, this, &Toolbar::settingsWanted);
     m_menu->addAction(tr("Environments…"), this, &Toolbar::environmentsWanted);
     m_menu->addAction(tr("Audit log…"), this, &Toolbar::auditLogWanted);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Back up…"), this, &Toolbar::backupWanted);
+    m_menu->addAction(tr("Restore a backup…"), this, &Toolbar::restoreWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Check this computer…"), this, &Toolbar::examinationWanted);
     m_menu->addAction(tr("Repair…"), this, &Toolbar::repairWanted);

@@ -27,6 +27,8 @@ signals:
     void settingsWanted();
     void environmentsWanted();
     void auditLogWanted();
+    void backupWanted();
+    void restoreWanted();
     void examinationWanted();
     void repairWanted();
 

@@ -44,6 +44,7 @@ private slots:
     void auditReport();
     void importAccounts();
     void exportAccounts();
+    void backups();
     void testEnvironment();
     void proxy();
     void addEnvironment();
@@ -194,14 +195,14 @@ void TestParseCommandLine::auditReport()
 void TestParseCommandLine::importAccounts()
 {
     const auto plain = commandOf<ImportAccounts>("import F");
-    QVERIFY(plain && !plain->isDryRun && !plain->isAllOrNothing && !plain->wish.keepsStored);
+    QVERIFY(plain && !plain->terms.isDryRun && !plain->terms.isAllOrNothing && !plain->wish.keepsStored);
     QCOMPARE(plain->file, QStringLiteral("F"));
     QVERIFY(plain->wish.columns.isEmpty() && !plain->wish.encoding && !plain->wish.hasHeader);
 
     const auto full = commandOf<ImportAccounts>(
         "import - --dry-run --all-or-nothing --environment E --map username=2 --map Label=My=Column --map note= "
         "--encoding UTF-16LE --delimiter tab --quote none --no-header --keep-stored --json");
-    QVERIFY(full && full->isDryRun && full->isAllOrNothing && full->wish.keepsStored);
+    QVERIFY(full && full->terms.isDryRun && full->terms.isAllOrNothing && full->wish.keepsStored);
     QCOMPARE(full->wish.environmentId, QStringLiteral("E"));
     QVERIFY(full->wish.columns == (ColumnWish{{ImportField::Username, QStringLiteral("2")},
                                               {ImportField::Label, QStringLiteral("My=Column")},
@@ -217,6 +218,23 @@ void TestParseCommandLine::exportAccounts()
     QVERIFY(command && !command->overwrites);
     QCOMPARE(command->file, QStringLiteral("F"));
     QVERIFY(commandOf<ExportAccounts>("export F --overwrite")->overwrites);
+}
+
+void TestParseCommandLine::backups()
+{
+    const auto create = commandOf<CreateBackup>("backup create F");
+    QVERIFY(create && !create->overwrites && create->passphrase == PasswordSource::Prompt);
+    QCOMPARE(create->file, QStringLiteral("F"));
+    const auto over = commandOf<CreateBackup>("backup create F --overwrite --passphrase-stdin --json");
+    QVERIFY(over && over->overwrites && over->passphrase == PasswordSource::StandardInput);
+
+    const auto restore = commandOf<ImportAccounts>("backup restore F");
+    QVERIFY(restore && restore->isVault && !restore->terms.isDryRun && !restore->terms.isAllOrNothing);
+    const auto full = commandOf<ImportAccounts>(
+        "backup restore F --dry-run --all-or-nothing --keep-stored --passphrase-stdin --json");
+    QVERIFY(full && full->terms.isDryRun && full->terms.isAllOrNothing && full->wish.keepsStored);
+    QVERIFY(full->passphrase == PasswordSource::StandardInput);
+    QVERIFY(!commandOf<ImportAccounts>("import F")->isVault);
 }
 
 void TestParseCommandLine::testEnvironment()
@@ -353,6 +371,13 @@ void TestParseCommandLine::usageErrors_data()
              "import F --delimiter hunter2",
              "import F --encoding hunter2",
              "import F --quote hunter2",
+             "backup",
+             "backup create",
+             "backup create F hunter2",
+             "backup create F --passphrase hunter2",
+             "backup restore",
+             "backup restore F hunter2",
+             "backup restore F --map username=hunter2",
              "export",
              "export F hunter2",
              "sign-in",

@@ -27,6 +27,7 @@ private slots:
     void problems();
     void forbiddenFormat();
     void forbiddenEnvironment();
+    void forbiddenFiles();
 
 private:
     struct End
@@ -173,6 +174,21 @@ void TestPolicyVerb::forbiddenEnvironment()
                          QStringLiteral("--url"), QStringLiteral("https://zoo.example/auth/sign_in")});
     QCOMPARE(end.exitCode, 8);
     QCOMPARE(end.output, QString());
+}
+
+void TestPolicyVerb::forbiddenFiles()
+{
+    write("[use]\nimport=false\nexport=false\nbackup=false\n");
+    const QString file = m_home->filePath(QStringLiteral("file"));
+    for (const QStringList& arguments : {QStringList{QStringLiteral("export"), file},
+                                         {QStringLiteral("import"), file},
+                                         {QStringLiteral("backup"), QStringLiteral("create"), file},
+                                         {QStringLiteral("backup"), QStringLiteral("restore"), file}}) {
+        const End end = run(arguments);
+        QCOMPARE(end.exitCode, 8);
+        QVERIFY2(end.notes.contains(QStringLiteral("Your administrator does not allow this.")), qPrintable(end.notes));
+    }
+    QVERIFY(!QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(TestPolicyVerb)

@@ -127,14 +127,21 @@ void TestErrorText::namesTheField_data()
     QTest::addColumn<Field>("field");
     QTest::addColumn<QString>("name");
     const QPair<Field, const char*> names[] = {
-        {Field::Label, "label"},       {Field::Username, "username"},
-        {Field::Password, "password"}, {Field::Environment, "environment"},
-        {Field::Group, "group"},       {Field::Note, "note"},
-        {Field::Name, "name"},         {Field::SignInUrl, "sign-in URL"},
-        {Field::CaFile, "CA file"},    {Field::TokenLabel, "token label"},
+        {Field::Label, "label"},
+        {Field::Username, "username"},
+        {Field::Password, "password"},
+        {Field::Environment, "environment"},
+        {Field::Group, "group"},
+        {Field::Note, "note"},
+        {Field::Name, "name"},
+        {Field::SignInUrl, "sign-in URL"},
+        {Field::CaFile, "CA file"},
+        {Field::TokenLabel, "token label"},
+        {Field::Passphrase, "passphrase"},
     };
     for (const auto& [field, name] : names) {
-        for (const ErrorKind kind : {ErrorKind::FieldEmpty, ErrorKind::FieldTooLong, ErrorKind::FieldMalformed}) {
+        for (const ErrorKind kind :
+             {ErrorKind::FieldEmpty, ErrorKind::FieldTooShort, ErrorKind::FieldTooLong, ErrorKind::FieldMalformed}) {
             QTest::addRow("%s %s", qPrintable(errorKindName(kind)), name) << kind << field << QString::fromLatin1(name);
         }
     }
@@ -315,7 +322,9 @@ const QMap<ErrorKind, int>& expectedExitCodes()
         {ErrorKind::StorageFull, 9},      {ErrorKind::StorageDenied, 9},
         {ErrorKind::StorageDamaged, 9},   {ErrorKind::StorageLost, 9},
         {ErrorKind::StorageInUse, 9},     {ErrorKind::StorageOfAnotherUser, 9},
-        {ErrorKind::Cancelled, 130},
+        {ErrorKind::Cancelled, 130},      {ErrorKind::FieldTooShort, 2},
+        {ErrorKind::FileExists, 2},       {ErrorKind::FileNotWritten, 9},
+        {ErrorKind::FileUnfaithful, 9},
     };
     return codes;
 }

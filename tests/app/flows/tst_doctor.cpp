@@ -121,6 +121,7 @@ void TestDoctor::everythingInOrder()
         QStringLiteral("database"),
         QStringLiteral("accounts"),
         QStringLiteral("audit"),
+        QStringLiteral("backup"),
         QStringLiteral("environment.sandbox.connection"),
         QStringLiteral("environment.sandbox.proxy"),
         QStringLiteral("environment.sandbox.certificate"),

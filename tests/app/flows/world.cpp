@@ -1,6 +1,7 @@
 #include "tests/app/flows/world.h"
 
 #include "app/adapters/database.h"
+#include "app/adapters/kdbxfiles.h"
 #include "app/adapters/sessionkeychain.h"
 #include "app/adapters/sqliteaccountindex.h"
 #include "app/adapters/sqliteauditlog.h"
@@ -21,6 +22,9 @@ World::World()
             .shelf = std::make_shared<SqliteTokenShelf>(database),
             .sealer = std::make_shared<XChaChaSealer>(),
             .audit = std::make_shared<SqliteAuditLog>(database),
+            .vaults = std::make_shared<KdbxFiles>(
+                std::make_shared<FakeRandomness>(), // its threads ask nobody else's
+                Kdbx::Header{.keyDerivation = {.rounds = 1, .memory = 16 * 1024, .lanes = 1}}),
             .origin = {.osUser = QStringLiteral("jo"),
                        .computer = QStringLiteral("desk-1"),
                        .program = QStringLiteral("tokendesk"),

@@ -8,6 +8,7 @@
 #include "tests/ui/gallery/scenes.h"
 #include "tests/ui/support/named.h"
 #include "ui/shell/trayicon.h"
+#include "ui/widgets/backupdialog.h"
 #include "ui/widgets/batchresultdialog.h"
 #include "ui/widgets/importdialog.h"
 #include "ui/widgets/reportdialog.h"
@@ -122,6 +123,76 @@ QWidget* importResult(Stage& stage)
     if (!QTest::qWaitFor(
             [&dialog] { return named<QAbstractButton>(dialog, QStringLiteral("Delete file"))->isVisible(); })) {
         qFatal("the import did not end");
+    }
+    Stage::settle();
+    return &dialog;
+}
+
+BackupDialog& backup(Stage& stage)
+{
+    stage.chooseInMenu("Back up…");
+    return *qobject_cast<BackupDialog*>(&Stage::dialog("Back up accounts"));
+}
+
+QWidget* backupGenerated(Stage& stage)
+{
+    BackupDialog& dialog = backup(stage);
+    Stage::click("&Generate");
+    return &dialog;
+}
+
+/// In the file, from the passphrase to the end.
+QWidget* backupMade(Stage& stage, const QString& file)
+{
+    BackupDialog& dialog = backup(stage);
+    Stage::enter("Passphrase", "correct horse battery");
+    Stage::enter("The same again", "correct horse battery");
+    dialog.begin(file);
+    if (!QTest::qWaitFor([&file] { return QFile::exists(file); })) {
+        qFatal("no backup was made");
+    }
+    Stage::settle();
+    return &dialog;
+}
+
+QWidget* backupResult(Stage& stage)
+{
+    const QTemporaryDir folder;
+    return backupMade(stage, folder.filePath(QStringLiteral("Token Desk 2026-03-02.kdbx")));
+}
+
+ImportDialog& restorePassphrase(Stage& stage, const QTemporaryDir& folder)
+{
+    const QString file = folder.filePath(QStringLiteral("Token Desk 2026-03-02.kdbx"));
+    Desk source;
+    const auto staging = Environment::make(
+        QStringLiteral("staging"), {.name = QStringLiteral("Staging"),
+                                    .signInUrl = QStringLiteral("https://staging.example/api/v2/auth/sign_in")});
+    std::ignore = source.world.ports.index->insertEnvironment(*staging);
+    furnishLikeTheDesign(source);
+    source.add(QStringLiteral("Meridian Loans"), staging->id());
+    const auto wish = std::make_shared<BackupWish>();
+    wish->file = file;
+    wish->passphrase = Secret("correct horse battery");
+    bool isMade = false;
+    source.service.makeBackup(wish, &source.service, [](int, int) {}, [&isMade](const auto&) { isMade = true; });
+    if (!QTest::qWaitFor([&isMade] { return isMade; })) {
+        qFatal("no backup was made");
+    }
+    auto& dialog = *qobject_cast<ImportDialog*>(importQuestion(stage));
+    dialog.readFile(file);
+    Stage::settle();
+    return dialog;
+}
+
+QWidget* restorePreview(Stage& stage)
+{
+    const QTemporaryDir folder;
+    ImportDialog& dialog = restorePassphrase(stage, folder);
+    Stage::enter("Passphrase of the file", "correct horse battery");
+    press(Qt::Key_Return);
+    if (!QTest::qWaitFor([&dialog] { return !shownTexts(dialog).filter(QStringLiteral("to add")).isEmpty(); })) {
+        qFatal("the backup did not open");
     }
     Stage::settle();
     return &dialog;
@@ -256,6 +327,15 @@ QList<Scene> dialogScenes()
         {"import-file", furnishLikeTheDesign, importQuestion},
         {"import", furnishLikeTheDesign, [](Stage& stage) -> QWidget* { return &importPreview(stage); }},
         {"import-result", furnishLikeTheDesign, importResult},
+        {"backup", furnishLikeTheDesign, [](Stage& stage) -> QWidget* { return &backup(stage); }},
+        {"backup-generated", furnishLikeTheDesign, backupGenerated},
+        {"backup-result", furnishLikeTheDesign, backupResult},
+        {"restore-passphrase", furnishLikeTheDesign,
+         [](Stage& stage) -> QWidget* {
+             const QTemporaryDir folder;
+             return &restorePassphrase(stage, folder);
+         }},
+        {"restore", [](Desk& desk) { desk.add(QStringLiteral("Acme Pay AU")); }, restorePreview},
         {"environments", furnishLikeTheDesign, environments},
         {"connection-test", furnishLikeTheDesign, connectionTest},
         {"doctor", furnishLikeTheDesign, doctor},

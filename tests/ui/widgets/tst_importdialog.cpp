@@ -207,7 +207,7 @@ void TestImportDialog::keysAloneWillDo()
     const OpenWindow open(desk);
     QPointer<ImportDialog> dialog = &ask();
     press(Qt::Key_Return); // the button to choose a file
-    QWidget* chooser = awaitDialog(QStringLiteral("Choose a table of accounts"));
+    QWidget* chooser = awaitDialog(QStringLiteral("Choose accounts to import"));
     QVERIFY(chooser != nullptr);
     auto* name = chooser->findChild<QLineEdit*>();
     name->setText(file.path);
