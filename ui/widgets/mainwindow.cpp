@@ -13,6 +13,7 @@
 #include "ui/widgets/clocknotice.h"
 #include "ui/widgets/closequestion.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/guideactions.h"
 #include "ui/widgets/importactions.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/looks.h"
@@ -150,6 +151,7 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
+    connect(m_toolbar, &Toolbar::guideWanted, new GuideActions(this), &GuideActions::showGuide);
     connect(m_repairNotice, &RepairNotice::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
     connect(m_tools, &ToolActions::repairClosed, m_repairNotice, &RepairNotice::lookAgain);
     connect(m_closeQuestion, &CloseQuestion::closeWanted, this, &MainWindow::quit);

@@ -27,6 +27,7 @@ signals:
     void environmentsWanted();
     void examinationWanted();
     void repairWanted();
+    void guideWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -134,6 +134,21 @@ QWidget* connectionTest(Stage& stage)
     return dialog;
 }
 
+QWidget* guide(Stage& stage)
+{
+    stage.choose("Acme Pay AU");
+    press(Qt::Key_F1);
+    return &Stage::dialog("Guide");
+}
+
+QWidget* guideFound(Stage& stage)
+{
+    QWidget* window = guide(stage);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("exit code"));
+    return window;
+}
+
 QWidget* doctor(Stage& stage)
 {
     stage.chooseInMenu("Check this computer…");
@@ -189,6 +204,8 @@ QList<Scene> dialogScenes()
         {"environments", furnishLikeTheDesign, environments},
         {"connection-test", furnishLikeTheDesign, connectionTest},
         {"doctor", furnishLikeTheDesign, doctor},
+        {"guide", furnishLikeTheDesign, guide},
+        {"guide-found", furnishLikeTheDesign, guideFound},
     };
 }
 
