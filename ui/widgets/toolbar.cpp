@@ -1,6 +1,7 @@
 #include "ui/widgets/toolbar.h"
 
 #include "ui/widgets/looks.h"
+#include "ui/widgets/menutext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -84,6 +85,8 @@ void Toolbar::fillMenu()
     m_menu->addSeparator();
     m_menu->addAction(tr("Check this computer…"), this, &Toolbar::examinationWanted);
     m_menu->addAction(tr("Repair…"), this, &Toolbar::repairWanted);
+    m_menu->addSeparator();
+    m_menu->addAction(withKey(tr("User guide"), QKeySequence::HelpContents), this, &Toolbar::guideWanted);
     // A button's own menu would be run in an event loop of its own.
     const auto popUp = [this] {
         const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;

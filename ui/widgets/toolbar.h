@@ -31,6 +31,7 @@ signals:
     void restoreWanted();
     void examinationWanted();
     void repairWanted();
+    void guideWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

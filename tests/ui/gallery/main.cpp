@@ -1,5 +1,5 @@
 // Renders every screen and state of the window, with invented accounts, for people to look at.
-// Usage: tokendesk-gallery [-reverse] [--pseudo] FOLDER [SCENE…]
+// Usage: tokendesk-gallery [-reverse] [--pseudo] [--small] FOLDER [SCENE…]
 
 #include "tests/ui/gallery/pseudolocale.h"
 #include "tests/ui/gallery/scenes.h"
@@ -43,8 +43,12 @@ int main(int argc, char** argv)
         QCoreApplication::installTranslator(&language);
         spoken = [](const QString& english) { return PseudoLocale::pseudo(english); };
     }
+    if (arguments.removeAll(QStringLiteral("--small")) > 0) {
+        // As narrow as the window goes with everything in it, for pages that are narrower still.
+        Stage::windowSize = {900, 560};
+    }
     if (arguments.size() < 2) {
-        qCritical("Usage: tokendesk-gallery [-reverse] [--pseudo] FOLDER [SCENE…]");
+        qCritical("Usage: tokendesk-gallery [-reverse] [--pseudo] [--small] FOLDER [SCENE…]");
         return 2;
     }
     const QDir folder(arguments.at(1));

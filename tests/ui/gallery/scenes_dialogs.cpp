@@ -275,6 +275,21 @@ QWidget* report(Stage& stage, AuditReport wanted)
     return dialog;
 }
 
+QWidget* guide(Stage& stage)
+{
+    stage.choose("Acme Pay AU");
+    press(Qt::Key_F1);
+    return &Stage::dialog("Guide");
+}
+
+QWidget* guideFound(Stage& stage)
+{
+    QWidget* window = guide(stage);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("exit code"));
+    return window;
+}
+
 QWidget* doctor(Stage& stage)
 {
     stage.chooseInMenu("Check this computer…");
@@ -351,6 +366,8 @@ QList<Scene> dialogScenes()
          }},
         {"report-tokens", furnishLikeTheDesign, [](Stage& stage) { return report(stage, AuditReport::Tokens); }},
         {"report-sign-ins", furnishWithALog, [](Stage& stage) { return report(stage, AuditReport::SignIns); }},
+        {"guide", furnishLikeTheDesign, guide},
+        {"guide-found", furnishLikeTheDesign, guideFound},
     };
 }
 

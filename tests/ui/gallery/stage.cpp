@@ -14,17 +14,11 @@ namespace TokenDesk::Test {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr QSize WindowSize{1160, 720};
-
-} // namespace
-
 Stage::Stage(const std::function<void(Desk&)>& furnish)
 {
     furnish(desk);
     open = std::make_unique<OpenWindow>(desk);
-    open->window.resize(WindowSize);
+    open->window.resize(windowSize);
     settle();
 }
 

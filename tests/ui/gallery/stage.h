@@ -13,6 +13,9 @@ class Stage
 public:
     explicit Stage(const std::function<void(Desk&)>& furnish);
 
+    /// Of the main window, unless a scene wants another one.
+    static inline QSize windowSize{1160, 720};
+
     Desk desk;
     std::unique_ptr<OpenWindow> open;
 

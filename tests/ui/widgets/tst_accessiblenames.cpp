@@ -4,6 +4,7 @@
 #include "ui/widgets/accountdialog.h"
 #include "ui/widgets/doctordialog.h"
 #include "ui/widgets/environmentsdialog.h"
+#include "ui/widgets/guidewindow.h"
 #include "ui/widgets/repairdialog.h"
 #include "ui/widgets/settingsdialog.h"
 
@@ -123,6 +124,7 @@ private slots:
     void repairDialog();
     void settingsDialog_data();
     void settingsDialog();
+    void guideWindow();
     void keychainNotice();
     void errorIsToBeRead();
     void passwordIsNotTold();
@@ -330,6 +332,19 @@ void TestAccessibleNames::settingsDialog()
     QVERIFY2(shown.contains(expected), qPrintable(shown.join(u'\n')));
     checkEveryControlHasANameAndARole(*dialog);
     delete dialog;
+}
+
+void TestAccessibleNames::guideWindow()
+{
+    GuideWindow window;
+    window.show(QUrl(QStringLiteral("qrc:/guides/docs/user-guide.md")));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, LoadedMachine));
+    const QStringList shown = shownIn(window);
+    for (const char* expected : {"Window Guide", "Button Back", "EditableText Find in the guides", "Tree Contents",
+                                 "TreeItem User guide", "TreeItem The clipboard", "StaticText Guide"}) {
+        QVERIFY2(shown.contains(QLatin1String(expected)), qPrintable(shown.join(u'\n')));
+    }
+    checkEveryControlHasANameAndARole(window);
 }
 
 void TestAccessibleNames::keychainNotice()
