@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/domain/overwrite.h"
+
 #include <QSaveFile>
 
 namespace TokenDesk {
-
-/// What becomes of a file that is there already.
-enum class Overwrite { No, Yes };
 
 /// A file that is written piece by piece, for its owner's eyes only. The whole of it is there after commit(), and
 /// nothing before.

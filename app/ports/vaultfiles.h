@@ -1,14 +1,12 @@
 #pragma once
 
 #include "app/domain/importplan.h"
+#include "app/domain/overwrite.h"
 
 #include <QCoroTask>
 #include <memory>
 
 namespace TokenDesk {
-
-/// What becomes of a file that is there already.
-enum class Overwrite { No, Yes };
 
 /// Password databases on disk (KDBX). What takes long happens beside the event loop; nothing of it can be stopped.
 class VaultFiles
