@@ -92,6 +92,13 @@ void GuideActions::showGuide()
     show({});
 }
 
+void GuideActions::close()
+{
+    if (m_window != nullptr) {
+        m_window->close();
+    }
+}
+
 void GuideActions::show(const QString& topic)
 {
     if (m_window == nullptr) {

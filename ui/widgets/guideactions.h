@@ -22,6 +22,8 @@ public:
 
     /// The user's guide, from its beginning.
     void showGuide();
+    /// With the window that it explains.
+    void close();
     /// Where the user's guide tells of @p widget: an anchor, empty for its beginning. Null is allowed.
     [[nodiscard]] static QString topicOf(const QWidget* widget);
     /// Every anchor that topicOf() can give.

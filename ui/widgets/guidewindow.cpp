@@ -23,6 +23,7 @@ namespace {
 constexpr QSize FirstSize{1040, 720};
 // In device-independent pixels.
 constexpr int ContentsWidth = 66 * Looks::Unit;
+constexpr int RowHeight = 6 * Looks::Unit;
 constexpr int SearchWidth = 54 * Looks::Unit;
 
 constexpr int AddressRole = Qt::UserRole;
@@ -84,18 +85,20 @@ void GuideWindow::buildLayout()
     head->addStretch(1);
     head->addWidget(m_notFound);
     head->addWidget(m_search);
-    auto* splitter = new QSplitter(this);
+    auto* body = new QWidget(this);
+    auto* splitter = new QSplitter(body);
     splitter->addWidget(m_contents);
     splitter->addWidget(m_page);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ContentsWidth, FirstSize.width() - ContentsWidth});
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(splitter, 1);
+    setCentralWidget(body);
 }
 
 void GuideWindow::addShortcuts()
@@ -116,10 +119,12 @@ void GuideWindow::fillContents()
 {
     for (const Guide& guide : m_guides) {
         auto* top = new QTreeWidgetItem(m_contents, {guide.title()});
+        top->setSizeHint(0, {0, RowHeight});
         top->setData(0, AddressRole, QUrl(guide.address));
         for (const GuideHeading& heading : guide.headings.mid(1)) {
             if (heading.level <= DeepestLevel) {
                 auto* section = new QTreeWidgetItem(top, {heading.text});
+                section->setSizeHint(0, {0, RowHeight});
                 section->setData(0, AddressRole, QUrl(guide.address + u'#' + heading.anchor));
                 section->setToolTip(0, heading.text);
             }
@@ -130,7 +135,7 @@ void GuideWindow::fillContents()
 void GuideWindow::show(const QUrl& address)
 {
     // First, since a place in a text depends on how wide it is.
-    QWidget::show();
+    QMainWindow::show();
     m_page->setSource(address, QTextDocument::MarkdownResource);
 }
 
@@ -224,7 +229,7 @@ void GuideWindow::keyPressEvent(QKeyEvent* event)
     if (isEnter && m_search->hasFocus()) {
         find(event->modifiers().testFlag(Qt::ShiftModifier) ? Direction::Backward : Direction::Forward);
     } else if (event->key() != Qt::Key_Escape) {
-        QWidget::keyPressEvent(event);
+        QMainWindow::keyPressEvent(event);
     } else if (m_search->hasFocus() && !m_search->text().isEmpty()) {
         m_search->clear();
         sayWhetherFound(true);

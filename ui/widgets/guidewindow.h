@@ -2,7 +2,7 @@
 
 #include "ui/viewmodels/guidecontents.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ class GuidePage;
 
 /// The guides, to be read beside whatever is open, dialogs included. A window of its own: it has no parent, so that no
 /// dialog locks it, and it does not keep the program running.
-class GuideWindow final : public QWidget
+class GuideWindow final : public QMainWindow
 {
     Q_OBJECT
 public:

@@ -58,6 +58,7 @@ MainWindow::MainWindow(AccountService& service, Settings& settings, SecretClipbo
     , m_accountActions(new AccountActions(service, this))
     , m_import(new ImportActions(service, this))
     , m_tools(new ToolActions(service, settings, this))
+    , m_guides(new GuideActions(this))
     , m_ticker(new CountdownTicker(service.clock(), this))
     , m_accounts(new AccountListModel(service, thresholdsOf(settings), this))
     , m_toolbar(new Toolbar(this))
@@ -151,7 +152,7 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::environmentsWanted, m_tools, &ToolActions::showEnvironments);
     connect(m_toolbar, &Toolbar::examinationWanted, m_tools, &ToolActions::examine);
     connect(m_toolbar, &Toolbar::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
-    connect(m_toolbar, &Toolbar::guideWanted, new GuideActions(this), &GuideActions::showGuide);
+    connect(m_toolbar, &Toolbar::guideWanted, m_guides, &GuideActions::showGuide);
     connect(m_repairNotice, &RepairNotice::repairWanted, this, [this] { m_tools->repair(m_keychain.name); });
     connect(m_tools, &ToolActions::repairClosed, m_repairNotice, &RepairNotice::lookAgain);
     connect(m_closeQuestion, &CloseQuestion::closeWanted, this, &MainWindow::quit);
@@ -503,6 +504,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_memory->save();
+    m_guides->close();
     m_clipboard.clear();
     QMainWindow::closeEvent(event);
 }

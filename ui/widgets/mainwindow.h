@@ -19,6 +19,7 @@ class BatchActions;
 class CloseQuestion;
 class CountdownTicker;
 class EmptyState;
+class GuideActions;
 class ImportActions;
 class KeychainNotice;
 class MessageBar;
@@ -91,6 +92,7 @@ private:
     AccountActions* m_accountActions;
     ImportActions* m_import;
     ToolActions* m_tools;
+    GuideActions* m_guides;
     CountdownTicker* m_ticker;
     AccountListModel* m_accounts;
     // Tab goes through the window in the order in which its parts are made.
