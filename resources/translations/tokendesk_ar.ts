@@ -271,6 +271,114 @@
         <source>Whether a token can be copied and printed as a Postman environment.</source>
         <translation>إمكان نسخ الرمز وطباعته كبيئة Postman.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>الإقفال</translation>
+    </message>
+    <message>
+        <source>Automatic renewal signs in in the last</source>
+        <translation>التجديد التلقائي يسجّل الدخول في آخر</translation>
+    </message>
+    <message>
+        <source>How long before the end of its freshest token an account that is renewed automatically is signed in anew.</source>
+        <translation>المدة السابقة لنهاية أحدث رمز التي يُسجَّل فيها من جديد دخول حساب يُجدَّد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Tell when an automatic renewal fails</source>
+        <translation>التنبيه حين يفشل تجديد تلقائي</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account that is renewed automatically could not be signed in.</source>
+        <translation>عرض إشعار على سطح المكتب حين يتعذّر تسجيل دخول حساب يُجدَّد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Lock together with the screen</source>
+        <translation>الإقفال مع الشاشة</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the desktop locks its screen.</source>
+        <translation>إقفال Token Desk حين يقفل سطح المكتب شاشته.</translation>
+    </message>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>الإقفال قبل سكون الحاسوب</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks before the computer is suspended or hibernates.</source>
+        <translation>إقفال Token Desk قبل تعليق الحاسوب أو إسباته.</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>الإقفال عند تصغير النافذة</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when its window is minimised.</source>
+        <translation>إقفال Token Desk عند تصغير نافذته.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>الإقفال حين لا يوجد أحد</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the computer has not been touched for a while. Where the desktop does not tell, what counts is how long Token Desk has not been used.</source>
+        <translation>إقفال Token Desk حين لا يُمس الحاسوب مدة. وإن لم يُبلغ سطح المكتب بذلك، فالعبرة بمدة عدم استخدام Token Desk.</translation>
+    </message>
+    <message>
+        <source>Nobody is there after</source>
+        <translation>لا يوجد أحد بعد</translation>
+    </message>
+    <message>
+        <source>After how long without a key pressed or the mouse moved Token Desk locks.</source>
+        <translation>المدة التي يُقفل بعدها Token Desk دون ضغط مفتاح أو تحريك الفأرة.</translation>
+    </message>
+    <message>
+        <source>Lock the keychain as well</source>
+        <translation>إقفال سلسلة المفاتيح أيضًا</translation>
+    </message>
+    <message>
+        <source>Whether locking Token Desk locks the keychain, too, so that unlocking asks for the keychain&apos;s password. It is locked for all programs. On Linux only.</source>
+        <translation>إقفال سلسلة المفاتيح أيضًا مع إقفال Token Desk، فيُسأل عند فتح القفل عن كلمة سر سلسلة المفاتيح. وهي تُقفل لكل البرامج. في لينكس فقط.</translation>
+    </message>
+    <message>
+        <source>Pass events on to the system&apos;s log</source>
+        <translation>تمرير الأحداث إلى سجل النظام</translation>
+    </message>
+    <message>
+        <source>Whether every event of the audit log also goes to the log of the operating system, with the labels of accounts and the names of persons.</source>
+        <translation>إرسال كل حدث في سجل التدقيق إلى سجل نظام التشغيل أيضًا، مع تسميات الحسابات وأسماء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Start when you sign in to this computer</source>
+        <translation>التشغيل عند تسجيل دخولك إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk starts with the desktop, hidden in the tray where there is one.</source>
+        <translation>تشغيل Token Desk مع سطح المكتب، مخفيًا في علبة النظام إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Accounts may be imported</source>
+        <translation>السماح باستيراد الحسابات</translation>
+    </message>
+    <message>
+        <source>Whether accounts can be brought in from tables, password databases and backups.</source>
+        <translation>إمكان جلب الحسابات من الجداول وقواعد بيانات كلمات السر والنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The list of accounts may be exported</source>
+        <translation>السماح بتصدير قائمة الحسابات</translation>
+    </message>
+    <message>
+        <source>Whether the list of accounts, without passwords, can be written to a file.</source>
+        <translation>إمكان كتابة قائمة الحسابات في ملف، دون كلمات السر.</translation>
+    </message>
+    <message>
+        <source>Backups may be made</source>
+        <translation>السماح بإنشاء النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Whether accounts and their passwords can be written to an encrypted file.</source>
+        <translation>إمكان كتابة الحسابات وكلمات سرها في ملف معمّى.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -419,6 +527,42 @@
         <source>Until then, the password can be kept in memory while Token Desk runs.</source>
         <translation>حتى ذلك الحين، يمكن الاحتفاظ بكلمة السر في الذاكرة ما دام Token Desk يعمل.</translation>
     </message>
+    <message>
+        <source>Renew automatically before a token expires</source>
+        <translation>التجديد تلقائيًا قبل أن تنتهي صلاحية رمز</translation>
+    </message>
+    <message>
+        <source>Each day until</source>
+        <translation>كل يوم حتى</translation>
+    </message>
+    <message>
+        <source>Monday to Friday only</source>
+        <translation>من الاثنين إلى الجمعة فقط</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Renew automatically</source>
+        <translation>التجديد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>While Token Desk runs and is unlocked. Stops when the server rejects the account.</source>
+        <translation>ما دام Token Desk يعمل وغير مقفل. يتوقف حين يرفض الخادم الحساب.</translation>
+    </message>
+    <message>
+        <source>Renew until a time of day</source>
+        <translation>التجديد حتى ساعة من اليوم</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>التجديد حتى</translation>
+    </message>
+    <message>
+        <source>Renew Monday to Friday only</source>
+        <translation>التجديد من الاثنين إلى الجمعة فقط</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountHeader</name>
@@ -514,6 +658,14 @@
         <source>No active token yet. Get token signs in and copies the new one.</source>
         <translation>لا رمز نشط بعد. «الحصول على رمز» يسجّل الدخول وينسخ الرمز الجديد.</translation>
     </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>يُجدَّد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>renewed automatically: %1</source>
+        <translation>يُجدَّد تلقائيًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountListModel</name>
@@ -580,6 +732,14 @@
     <message>
         <source>freshest token expires in %1</source>
         <translation>أحدث رمز تنتهي صلاحيته خلال %1</translation>
+    </message>
+    <message>
+        <source>Renewed automatically: %1</source>
+        <translation>يُجدَّد تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>يُجدَّد تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -729,6 +889,10 @@
         <source>TOKENS</source>
         <translation>الرموز</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AttentionPage</name>
@@ -803,6 +967,206 @@
         <source>USER</source>
         <translation>المستخدم</translation>
     </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>لا توجد صفوف كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditChoices</name>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>أيام…</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>عمليات الدخول الفاشلة</translation>
+    </message>
+    <message>
+        <source>Tokens handed out</source>
+        <translation>إعطاء الرموز</translation>
+    </message>
+    <message>
+        <source>Tokens labelled and gone</source>
+        <translation>تسمية الرموز وزوالها</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>البيئات</translation>
+    </message>
+    <message>
+        <source>Imports, exports, backups</source>
+        <translation>الاستيراد والتصدير والنسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Settings and policy</source>
+        <translation>الإعدادات والسياسة</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>الإقفال</translation>
+    </message>
+    <message>
+        <source>Repairs and the log itself</source>
+        <translation>الإصلاحات والسجل نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Report on tokens…</source>
+        <translation>تقرير عن الرموز…</translation>
+    </message>
+    <message>
+        <source>Report on sign-ins…</source>
+        <translation>تقرير عن عمليات الدخول…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Verifying and exporting…</source>
+        <translation>يجري التحقق والتصدير…</translation>
+    </message>
+    <message>
+        <source>Searching, back to %1 so far…</source>
+        <translation>يجري البحث، وصولًا إلى %1 حتى الآن…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>No such rows.</source>
+        <translation>لا صفوف كهذه.</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>جداول نصية (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي صف إلى %1.</numerusform>
+            <numerusform>صُدِّر صف واحد إلى %1.</numerusform>
+            <numerusform>صُدِّر صفان إلى %1.</numerusform>
+            <numerusform>صُدِّرت %n صفوف إلى %1.</numerusform>
+            <numerusform>صُدِّر %n صفًا إلى %1.</numerusform>
+            <numerusform>صُدِّر %n صف إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>تعذّرت كتابة التصدير: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>أُلغي التصدير.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditFilterBar</name>
+    <message>
+        <source>All environments</source>
+        <translation>كل البيئات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Find in the audit log</source>
+        <translation>البحث في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AuditLogModel</name>
@@ -825,6 +1189,147 @@
     <message>
         <source>Token</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditReport</name>
+    <message>
+        <source>Made on %1 (%2) by %3 on %4, with Token Desk %5, profile %6.</source>
+        <translation>أُنشئ في %1 (%2) بواسطة %3 على %4، باستخدام Token Desk %5، ملف التعريف %6.</translation>
+    </message>
+    <message>
+        <source>All sign-ins that are recorded.</source>
+        <translation>كل عمليات الدخول المسجَّلة.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>من %1 فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <translation>من %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>حتى %1.</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>لم يوجد شيء منها.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سُجِّل الدخول</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>The newest %1 of them; an export of the audit log has all.</source>
+        <translation>أحدث %1 منها؛ وتصدير سجل التدقيق يحويها كلها.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Token or reason</source>
+        <translation>الرمز أو السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) on this computer had not expired.</source>
+        <translation>
+            <numerusform>لم يكن على هذا الحاسوب أي رمز لم تنتهِ صلاحيته.</numerusform>
+            <numerusform>على هذا الحاسوب رمز واحد لم تكن صلاحيته قد انتهت.</numerusform>
+            <numerusform>على هذا الحاسوب رمزان لم تكن صلاحيتهما قد انتهت.</numerusform>
+            <numerusform>على هذا الحاسوب %n رموز لم تكن صلاحيتها قد انتهت.</numerusform>
+            <numerusform>على هذا الحاسوب %n رمزًا لم تكن صلاحيتها قد انتهت.</numerusform>
+            <numerusform>على هذا الحاسوب %n رمز لم تكن صلاحيتها قد انتهت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Times are local. That a token has not expired is what it says itself; whether the server still accepts it is known only when it is used. Tokens that were forgotten, or are on other computers, are not listed.</source>
+        <translation>الأوقات محلية. عدم انتهاء صلاحية رمز هو ما يقوله الرمز عن نفسه؛ أما قبول الخادم له فلا يُعرف إلا عند استخدامه. والرموز التي نُسيت، أو الموجودة على حواسيب أخرى، غير مذكورة.</translation>
+    </message>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>الرموز السارية الآن</translation>
+    </message>
+    <message>
+        <source>Sign-ins in this period</source>
+        <translation>عمليات الدخول في هذه المدة</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditTable</name>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1491,6 @@
         <translation>اختُصر سجل التدقيق: أُزيلت الصفوف حتى %1 لقدمها</translation>
     </message>
     <message>
-        <source>Audit log exported</source>
-        <translation>صُدِّر سجل التدقيق</translation>
-    </message>
-    <message>
         <source>Keep the database and its copies, and tell whoever is responsible for this computer.</source>
         <translation>احتفظ بقاعدة البيانات ونسخها، وأخبر المسؤول عن هذا الحاسوب.</translation>
     </message>
@@ -1127,6 +1628,273 @@
     <message>
         <source>Policy of the administrator loaded: %1</source>
         <translation>حُمِّلت سياسة مدير النظام: %1</translation>
+    </message>
+    <message>
+        <source>automatic renewal</source>
+        <translation>التجديد التلقائي</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1, from %2 to %3</source>
+        <translation>تغيّر الإعداد: %1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Locked: nobody touched the computer</source>
+        <translation>أُقفل: لم يمس أحد الحاسوب</translation>
+    </message>
+    <message>
+        <source>Locked with the screen</source>
+        <translation>أُقفل مع الشاشة</translation>
+    </message>
+    <message>
+        <source>Locked before the computer slept</source>
+        <translation>أُقفل قبل سكون الحاسوب</translation>
+    </message>
+    <message>
+        <source>Locked: the window was minimised</source>
+        <translation>أُقفل: صُغِّرت النافذة</translation>
+    </message>
+    <message>
+        <source>Account pinned to the top</source>
+        <translation>ثُبِّت الحساب في الأعلى</translation>
+    </message>
+    <message>
+        <source>Account no longer pinned</source>
+        <translation>لم يعد الحساب مثبّتًا</translation>
+    </message>
+    <message>
+        <source>Account moved in the list</source>
+        <translation>نُقل الحساب في القائمة</translation>
+    </message>
+    <message>
+        <source>Account put in the order of labels again</source>
+        <translation>أُعيد الحساب إلى ترتيب التسميات</translation>
+    </message>
+    <message>
+        <source>Signed in by automatic renewal</source>
+        <translation>سُجِّل الدخول بالتجديد التلقائي</translation>
+    </message>
+    <message>
+        <source>Automatic renewal failed</source>
+        <translation>فشل التجديد التلقائي</translation>
+    </message>
+    <message>
+        <source>Label of the token removed</source>
+        <translation>أُزيلت تسمية الرمز</translation>
+    </message>
+    <message>
+        <source>Token labelled “%1”</source>
+        <translation>سُمّي الرمز «%1»</translation>
+    </message>
+    <message>
+        <source>Audit log exported, rows: %1</source>
+        <translation>صُدِّر سجل التدقيق، عدد الصفوف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s), unbroken since %1.</source>
+        <translation>
+            <numerusform>سجل التدقيق سليم: لا صفوف، دون انقطاع منذ %1.</numerusform>
+            <numerusform>سجل التدقيق سليم: صف واحد، دون انقطاع منذ %1.</numerusform>
+            <numerusform>سجل التدقيق سليم: صفان، دون انقطاع منذ %1.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n صفوف، دون انقطاع منذ %1.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n صفًا، دون انقطاع منذ %1.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n صف، دون انقطاع منذ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log could not be verified.</source>
+        <translation>تعذّر التحقق من سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditVerdictView</name>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Rows verified</source>
+        <translation>الصفوف التي جرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>يجري التحقق من سجل التدقيق…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>إعادة التحقق</translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled.</source>
+        <translation>أُلغي التحقق.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;توليد</translation>
+    </message>
+    <message>
+        <source>Back up accounts</source>
+        <translation>نسخ الحسابات احتياطيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
+        <translation>
+            <numerusform>لا حسابات تُكتب في ملف معمّى واحد، يفتحه أيضًا KeePassXC وغيره من برامج KeePass. ورموز الجلسات ليست فيه.</numerusform>
+            <numerusform>يُكتب الحساب الوحيد مع كلمة سره في ملف معمّى واحد، يفتحه أيضًا KeePassXC وغيره من برامج KeePass. ورموز الجلسات ليست فيه.</numerusform>
+            <numerusform>يُكتب الحسابان كلاهما مع كلمتي سرهما في ملف معمّى واحد، يفتحه أيضًا KeePassXC وغيره من برامج KeePass. ورموز الجلسات ليست فيه.</numerusform>
+            <numerusform>تُكتب الحسابات كلها، وعددها %n، مع كلمات سرها في ملف معمّى واحد، يفتحه أيضًا KeePassXC وغيره من برامج KeePass. ورموز الجلسات ليست فيه.</numerusform>
+            <numerusform>تُكتب الحسابات كلها، وعددها %n، مع كلمات سرها في ملف معمّى واحد، يفتحه أيضًا KeePassXC وغيره من برامج KeePass. ورموز الجلسات ليست فيه.</numerusform>
+            <numerusform>تُكتب الحسابات كلها، وعددها %n، مع كلمات سرها في ملف معمّى واحد، يفتحه أيضًا KeePassXC وغيره من برامج KeePass. ورموز الجلسات ليست فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords read</source>
+        <translation>كلمات السر المقروءة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>عبارة ال&amp;سر</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>العبارة نفسها &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose file and back up…</source>
+        <translation>اختيار ملف والنسخ احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 bits of chance: nobody guesses it. Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>عشوائية قدرها %1 بت: لا أحد يخمّنها. دوّنها في مكان غير مكان الملف؛ فدونها لا يمكن فتح النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Whoever has the file may try passphrases for years; several words that do not belong together, or a generated one, stand that.</source>
+        <translation>%1 محرفًا على الأقل. من يملك الملف قد يجرّب عبارات السر سنوات؛ ويصمد أمام ذلك عدد من الكلمات التي لا رابط بينها، أو عبارة مولّدة.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <source>Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>دوّنها في مكان غير مكان الملف؛ فدونها لا يمكن فتح النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Token Desk %1</source>
+        <translation>Token Desk %1</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>النسخ احتياطيًا إلى</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>ملفات KeePass (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords read</source>
+        <translation>قُرئت %1 من %2 من كلمات السر</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>تجري كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in %1. The file was read back and says the same.</source>
+        <translation>
+            <numerusform>لا حسابات في %1. قُرئ الملف ثانيةً ومحتواه مطابق.</numerusform>
+            <numerusform>كُتب حساب واحد في %1. قُرئ الملف ثانيةً ومحتواه مطابق.</numerusform>
+            <numerusform>كُتب حسابان في %1. قُرئ الملف ثانيةً ومحتواه مطابق.</numerusform>
+            <numerusform>كُتبت %n حسابات في %1. قُرئ الملف ثانيةً ومحتواه مطابق.</numerusform>
+            <numerusform>كُتب %n حسابًا في %1. قُرئ الملف ثانيةً ومحتواه مطابق.</numerusform>
+            <numerusform>كُتب %n حساب في %1. قُرئ الملف ثانيةً ومحتواه مطابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have no password here, and none in the backup: %1</source>
+        <translation>هذه ليست لها كلمة سر هنا، ولا في النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>يجري الإلغاء…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupNotice</name>
+    <message>
+        <source>Backup notice</source>
+        <translation>إشعار النسخ الاحتياطي</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of your accounts from the last %n day(s).</source>
+        <translation>
+            <numerusform>لا توجد نسخة احتياطية لحساباتك من آخر %n يوم.</numerusform>
+            <numerusform>لا توجد نسخة احتياطية لحساباتك من اليوم الأخير.</numerusform>
+            <numerusform>لا توجد نسخة احتياطية لحساباتك من آخر يومين.</numerusform>
+            <numerusform>لا توجد نسخة احتياطية لحساباتك من آخر %n أيام.</numerusform>
+            <numerusform>لا توجد نسخة احتياطية لحساباتك من آخر %n يومًا.</numerusform>
+            <numerusform>لا توجد نسخة احتياطية لحساباتك من آخر %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only this computer has goes with it.</source>
+        <translation>ما لا يوجد إلا على هذا الحاسوب يضيع بضياعه.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupVerb</name>
+    <message>
+        <source>%1 has no password here, and none in the backup.</source>
+        <translation>%1 ليست له كلمة سر هنا، ولا في النسخة الاحتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written with their passwords, and read back.</source>
+        <translation>
+            <numerusform>لم يُكتب أي حساب.</numerusform>
+            <numerusform>كُتب حساب واحد مع كلمة سره، وقُرئ ثانيةً.</numerusform>
+            <numerusform>كُتب حسابان مع كلمتي سرهما، وقُرئا ثانيةً.</numerusform>
+            <numerusform>كُتبت %n حسابات مع كلمات سرها، وقُرئت ثانيةً.</numerusform>
+            <numerusform>كُتب %n حسابًا مع كلمات سرها، وقُرئت ثانيةً.</numerusform>
+            <numerusform>كُتب %n حساب مع كلمات سرها، وقُرئت ثانيةً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>تجري كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 من %2…</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +2541,6 @@
         <translation>المطلوب ملف واحد.</translation>
     </message>
     <message>
-        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
-        <translation>يستورد الحسابات من جدول (CSV أو TSV؛ و- للدخل القياسي): ما يصدّره KeePassXC وBitwarden و1Password، أو أي جدول آخر له رأس.</translation>
-    </message>
-    <message>
         <source>Takes everything back where something fails.</source>
         <translation>يتراجع عن كل شيء إذا فشل شيء.</translation>
     </message>
@@ -1804,6 +2568,98 @@
         <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
         <translation>يعرض كل إعداد وهل هو المبدئي أم إعدادك أم إعداد مدير النظام. ينتهي بالرقم 1 إن تعذّر تطبيق سياسة مدير النظام كما هي.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-02, or a time such as 2026-03-02T09:00.</source>
+        <translation>الخيار --%1 يأخذ يومًا مثل 2026-03-02، أو وقتًا مثل 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on, 2026-03-02 or 2026-03-02T09:00.</source>
+        <translation>من هذا اليوم أو الوقت فصاعدًا فقط، 2026-03-02 أو 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Only up to this day, or before this time.</source>
+        <translation>حتى نهاية هذا اليوم، أو قبل هذا الوقت فقط.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this environment.</source>
+        <translation>ما يخص هذه البيئة فقط.</translation>
+    </message>
+    <message>
+        <source>Only this kind, as --json calls it; may be given several times.</source>
+        <translation>هذا النوع فقط، كما يسميه --json؛ ويمكن ذكره عدة مرات.</translation>
+    </message>
+    <message>
+        <source>--kind takes what audit list --json calls a kind, such as signed-in.</source>
+        <translation>الخيار --kind يأخذ ما يسميه audit list --json نوعًا (kind)، مثل signed-in.</translation>
+    </message>
+    <message>
+        <source>--renew is on or off.</source>
+        <translation>الخيار --renew إما on وإما off.</translation>
+    </message>
+    <message>
+        <source>--renew-until and --renew-weekdays go with --renew on.</source>
+        <translation>الخياران --renew-until و--renew-weekdays يُستخدمان مع --renew on.</translation>
+    </message>
+    <message>
+        <source>--renew-until takes a time of day such as 18:00.</source>
+        <translation>الخيار --renew-until يأخذ ساعة من اليوم مثل 18:00.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>الخيار --format إما csv وإما jsonl.</translation>
+    </message>
+    <message>
+        <source>A report is wanted, tokens or sign-ins, and a file.</source>
+        <translation>المطلوب تقرير، tokens أو sign-ins، وملف.</translation>
+    </message>
+    <message>
+        <source>A report of tokens is of now; --from and --to are for sign-ins.</source>
+        <translation>تقرير الرموز عن الوقت الحاضر؛ أما --from و--to فلعمليات الدخول.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the file from the first line of standard input.</source>
+        <translation>يقرأ عبارة سر الملف من السطر الأول من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Whether the window, while it runs, signs in anew before the freshest token expires: on or off.</source>
+        <translation>هل تسجّل النافذة الدخول من جديد، ما دامت تعمل، قبل أن تنتهي صلاحية أحدث رمز: on أو off.</translation>
+    </message>
+    <message>
+        <source>With --renew on: each day until this local time only.</source>
+        <translation>مع --renew on: كل يوم حتى هذا الوقت المحلي فقط.</translation>
+    </message>
+    <message>
+        <source>With --renew on: Monday to Friday only.</source>
+        <translation>مع --renew on: من الاثنين إلى الجمعة فقط.</translation>
+    </message>
+    <message>
+        <source>Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends with 9 where the log is not as it was recorded.</source>
+        <translation>يكتب سجل التدقيق، وفوق صفوفه ما أظهره التحقق منه (- للخرج القياسي). ينتهي بالرقم 9 إن لم يكن السجل كما سُجِّل.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; csv where nothing is said.</source>
+        <translation>csv أو jsonl؛ وcsv إن لم يُذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said.</source>
+        <translation>يكتب تقريرًا للطباعة، بصيغة HTML أو بصيغة PDF إن انتهى الاسم بـ .pdf (- للخرج القياسي): الرموز السارية الآن، أو عمليات الدخول في مدة، وهي آخر 30 يومًا إن لم يُذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX).</source>
+        <translation>يجلب حسابات من جدول (CSV أو TSV؛ - للدخل القياسي): ما يصدّره KeePassXC وBitwarden و1Password، أو أي جدول آخر فيه رأس؛ أو من ملف KeePass (KDBX).</translation>
+    </message>
+    <message>
+        <source>Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and reads it back. Asks for a passphrase of at least 12 characters where there is a terminal.</source>
+        <translation>يكتب كل الحسابات مع كلمات سرها في ملف معمّى تفتحه برامج KeePass أيضًا، ويقرؤه ثانيةً. يسأل عن عبارة سر من 12 محرفًا على الأقل إن وُجدت طرفية.</translation>
+    </message>
+    <message>
+        <source>Brings the accounts of a backup back, and the environments they need.</source>
+        <translation>يعيد حسابات نسخة احتياطية، والبيئات التي تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>يترك الحسابات الموجودة كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -1822,6 +2678,10 @@
     <message>
         <source>stopping; what the server has been asked is waited for…</source>
         <translation>يجري الإيقاف؛ في انتظار ما طُلب من الخادم…</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>تعذّر تمرير ما جرى إلى سجل النظام.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3092,22 @@
     <message>
         <source>Tell your administrator: %1</source>
         <translation>أخبر مدير النظام: %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>the last one %1</source>
+        <translation>آخر نسخة %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Choose Back up in the menu, or run tokendesk-cli backup create.</source>
+        <translation>اختر «نسخ احتياطي» من القائمة، أو شغّل tokendesk-cli backup create.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3898,38 @@
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>The %1 is too short.</source>
+        <translation>محتوى حقل «%1» أقصر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Choose a longer %1.</source>
+        <translation>اختر محتوى أطول لحقل «%1».</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk, and that you may write there.</source>
+        <translation>تحقق من أن في القرص متسعًا، ومن أن الكتابة هناك مسموحة لك.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was written.</source>
+        <translation>لا يُقرأ الملف ثانيةً كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>اختر قرصًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ExportVerb</name>
@@ -3039,6 +3947,59 @@
             <numerusform>كُتب %n حسابًا دون كلمات السر.</numerusform>
             <numerusform>كُتب %n حساب دون كلمات السر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit log could not be written: %1</source>
+        <translation>تعذّرت كتابة سجل التدقيق: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف.</numerusform>
+            <numerusform>كُتب صف واحد.</numerusform>
+            <numerusform>كُتب صفان.</numerusform>
+            <numerusform>كُتبت %n صفوف.</numerusform>
+            <numerusform>كُتب %n صفًا.</numerusform>
+            <numerusform>كُتب %n صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Back to where the last link was (Alt+Left)</source>
+        <translation>الرجوع إلى موضع الرابط الأخير (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Find in the guides   Ctrl+F</source>
+        <translation>البحث في الأدلة   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>البحث في الأدلة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +4283,114 @@
         <source>Meaning</source>
         <translation>المعنى</translation>
     </message>
+    <message>
+        <source>Make another copy of the file, or choose an older backup.</source>
+        <translation>أنشئ نسخة أخرى من الملف، أو اختر نسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+        <source>This is not a KeePass file.</source>
+        <translation>هذا ليس ملف KeePass.</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or another file with the ending kdbx.</source>
+        <translation>اختر نسخة احتياطية، أو ملفًا آخر لاحقته kdbx.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: a part of it is missing.</source>
+        <translation>ينتهي الملف قبل أوانه: جزء منه مفقود.</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that is too old.</source>
+        <translation>هذا ملف KeePass من إصدار قديم أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and save it in the present format.</source>
+        <translation>افتحه في KeePassXC واحفظه بالصيغة الحالية.</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that came later.</source>
+        <translation>هذا ملف KeePass من إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>Install the current version of Token Desk.</source>
+        <translation>ثبّت الإصدار الحالي من Token Desk.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation>بداية الملف تالفة.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Token Desk does not know.</source>
+        <translation>الملف معمّى بطريقة لا يعرفها Token Desk.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose ChaCha20 or AES.</source>
+        <translation>افتحه في KeePassXC واختر ChaCha20 أو AES.</translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that Token Desk does not know.</source>
+        <translation>ينشئ الملف مفتاحه بطريقة لا يعرفها Token Desk.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose Argon2id.</source>
+        <translation>افتحه في KeePassXC واختر Argon2id.</translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than Token Desk spends on it.</source>
+        <translation>يتطلب فتح الملف ذاكرة أو وقتًا أكثر مما يخصّصه Token Desk لذلك.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose a shorter decryption time.</source>
+        <translation>افتحه في KeePassXC واختر وقتًا أقصر لفك التعمية.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>عبارة السر لا تفتح الملف.</translation>
+    </message>
+    <message>
+        <source>Enter it again. A file that needs a key file besides cannot be opened.</source>
+        <translation>أدخلها من جديد. والملف الذي يحتاج إلى ملف مفتاح أيضًا لا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged.</source>
+        <translation>عبارة السر صحيحة، لكن الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The file opens, but its content makes no sense.</source>
+        <translation>يُفتح الملف، لكن محتواه غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than can be imported.</source>
+        <translation>في الملف أكثر مما يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>قسّمه على عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>There is no entry in it.</source>
+        <translation>لا مدخل فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a file with accounts in it.</source>
+        <translation>اختر ملفًا فيه حسابات.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says the same.</source>
+        <translation>المدخل %1 يقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says something else of the same account.</source>
+        <translation>المدخل %1 يقول شيئًا آخر عن الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>The environment of that name signs in elsewhere.</source>
+        <translation>البيئة التي بهذا الاسم يُسجَّل الدخول إليها على عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>What should stand here stands in another entry.</source>
+        <translation>ما ينبغي أن يكون هنا موجود في مدخل آخر.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportDialog</name>
@@ -3342,10 +4411,6 @@
         <translation>استيراد حسابات</translation>
     </message>
     <message>
-        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
-        <translation>اختر جدول حسابات أو أفلته هنا: CSV أو TSV كما تحفظه برامج الجداول ومديرو كلمات السر. سترى ما سيحدث قبل تغيير أي شيء.</translation>
-    </message>
-    <message>
         <source>Accounts imported</source>
         <translation>الحسابات المستوردة</translation>
     </message>
@@ -3356,14 +4421,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Choose a table of accounts</source>
-        <translation>اختيار جدول حسابات</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
-        <translation>جداول نصية (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3411,6 +4468,38 @@
     <message>
         <source>Another file…</source>
         <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or a backup or another KeePass file. You see what will happen before anything is changed.</source>
+        <translation>اختر جدول حسابات، أو أفلته هنا: بصيغة CSV أو TSV كما تحفظه برامج الجداول ومديرو كلمات السر؛ أو نسخة احتياطية أو ملف KeePass آخر. ترى ما سيحدث قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose accounts to import</source>
+        <translation>اختيار الحسابات المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)</source>
+        <translation>جداول نصية وملفات KeePass (*.csv *.tsv *.tab *.txt *.kdbx)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>ملفات KeePass (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Environments come with it: %1.</source>
+        <translation>تأتي معه بيئات: %1.</translation>
+    </message>
+    <message>
+        <source>Passwords will be sent there when you sign in.</source>
+        <translation>ستُرسل كلمات السر إلى هناك عند تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4598,10 @@
     <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المدخل</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4813,22 @@
         <source>%1 of %2…</source>
         <translation>%1 من %2…</translation>
     </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>يجري فتح الملف…</translation>
+    </message>
+    <message>
+        <source>A KeePass file cannot come from standard input. Name the file.</source>
+        <translation>لا يمكن أن يأتي ملف KeePass من الدخل القياسي. سمِّ الملف.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>المدخل %1</translation>
+    </message>
+    <message>
+        <source>The environment %1 comes with it and signs in at %2.</source>
+        <translation>تأتي معه البيئة %1، ويُسجَّل الدخول إليها على %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::KeychainNotice</name>
@@ -3788,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::LockedPage</name>
+    <message>
+        <source>Token Desk is locked</source>
+        <translation>Token Desk مقفل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>ربما تسأل عن كلمة سرها في نافذة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Unlocking takes the key from the keychain, which may ask for its password.</source>
+        <translation>فتح القفل يأخذ المفتاح من سلسلة المفاتيح، وقد تسأل عن كلمة سرها.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Main</name>
     <message>
         <source>%1 could not be started: %2</source>
@@ -3811,6 +4947,14 @@
     <message>
         <source>What was done could not be recorded in the audit log.</source>
         <translation>تعذّر تسجيل ما جرى في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>تعذّر تمرير ما جرى إلى سجل النظام.</translation>
+    </message>
+    <message>
+        <source>The audit log has it. Check that the service that keeps the system&apos;s log is running.</source>
+        <translation>وهو في سجل التدقيق. تحقق من أن الخدمة التي تحفظ سجل النظام تعمل.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +5044,21 @@
         <source>The token of %1 is on the clipboard</source>
         <translation>رمز %1 في الحافظة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be renewed automatically</source>
+        <translation>
+            <numerusform>لم يتعذّر تجديد أي حساب تلقائيًا</numerusform>
+            <numerusform>تعذّر تجديد حساب واحد تلقائيًا</numerusform>
+            <numerusform>تعذّر تجديد حسابين تلقائيًا</numerusform>
+            <numerusform>تعذّر تجديد %n حسابات تلقائيًا</numerusform>
+            <numerusform>تعذّر تجديد %n حسابًا تلقائيًا</numerusform>
+            <numerusform>تعذّر تجديد %n حساب تلقائيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be renewed automatically</source>
+        <translation>تعذّر تجديد %1 تلقائيًا</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::Password</name>
@@ -3910,6 +5069,22 @@
     <message>
         <source>Password: </source>
         <translation>كلمة السر: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>عبارة سر الملف: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-stdin.</source>
+        <translation>لا توجد طرفية للسؤال عن عبارة السر. استخدم --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>العبارة نفسها مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>هاتان عبارتا سر مختلفتان.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5418,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Renewal</name>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Until %1, Monday to Friday</source>
+        <translation>حتى %1، من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::RepairDialog</name>
     <message>
         <source>Tokens on this computer</source>
@@ -4370,6 +5568,64 @@
     <message>
         <source>Everything fits together.</source>
         <translation>كل شيء متوافق.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportDialog</name>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>الرموز السارية الآن</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>يجري الجمع…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>تعذّر حفظ التقرير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportVerb</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>تعذّرت كتابة التقرير: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be made into a PDF. tokendesk-pdf, which does that, has to be in the folder of this program; a name that ends with .html needs it not.</source>
+        <translation>تعذّر تحويل التقرير إلى PDF. يجب أن يكون tokendesk-pdf، الذي يتولى ذلك، في مجلد هذا البرنامج؛ والاسم الذي ينتهي بـ .html لا يحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -4583,8 +5839,8 @@
         <translation>يُمسح خلال %1 ث</translation>
     </message>
     <message>
-        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
-        <translation>ربما لا يزال الرمز في حافظة سطح المكتب. وتُمسح حين تصير هذه النافذة نشطة من جديد.</translation>
+        <source>The desktop may still have the token on the clipboard. It is cleared at the next key or click in this window.</source>
+        <translation>ربما لا يزال الرمز في حافظة سطح المكتب. يُمسح عند أول ضغطة مفتاح أو نقرة في هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +6242,6 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Settings, environments, and a check of this computer (F10)</source>
-        <translation>الإعدادات والبيئات وفحص هذا الحاسوب (F10)</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
@@ -5022,8 +6274,36 @@
         <translation>استيراد حسابات</translation>
     </message>
     <message>
-        <source>Import accounts from a table (Ctrl+I)</source>
-        <translation>استيراد حسابات من جدول (Ctrl+I)</translation>
+        <source>Lock</source>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table or a KeePass file (Ctrl+I)</source>
+        <translation>استيراد حسابات من جدول أو من ملف KeePass (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Hides everything until the keychain gives the key again (Ctrl+L)</source>
+        <translation>يخفي كل شيء إلى أن تعطي سلسلة المفاتيح المفتاح من جديد (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Settings, environments, backups, and a check of this computer (F10)</source>
+        <translation>الإعدادات والبيئات والنسخ الاحتياطية وفحص هذا الحاسوب (F10)</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>سجل التدقيق…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +6328,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +6362,36 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::VaultOpening</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>عبارة &amp;سر الملف</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة سر الملف</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::WindowLock</name>
+    <message>
+        <source>Lock</source>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Session tokens of Data Zoo child accounts at hand.</source>
@@ -5094,6 +6408,10 @@
     <message>
         <source>Wait a moment; if it stays so, end it and start it again.</source>
         <translation>انتظر لحظة؛ وإن بقي الحال كذلك فأنهه وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray where there is one.</source>
+        <translation>التشغيل دون نافذة، في علبة النظام إن وُجدت.</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,114 @@
         <source>Whether a token can be copied and printed as a Postman environment.</source>
         <translation>Legt fest, ob ein Token als Postman-Umgebung kopiert und ausgegeben werden kann.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic renewal signs in in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before the end of its freshest token an account that is renewed automatically is signed in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when an automatic renewal fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account that is renewed automatically could not be signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock together with the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the desktop locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks before the computer is suspended or hibernates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when its window is minimised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the computer has not been touched for a while. Where the desktop does not tell, what counts is how long Token Desk has not been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how long without a key pressed or the mouse moved Token Desk locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the keychain as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether locking Token Desk locks the keychain, too, so that unlocking asks for the keychain&apos;s password. It is locked for all programs. On Linux only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass events on to the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether every event of the audit log also goes to the log of the operating system, with the labels of accounts and the names of persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you sign in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Token Desk starts with the desktop, hidden in the tray where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts may be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether accounts can be brought in from tables, password databases and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts may be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the list of accounts, without passwords, can be written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups may be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether accounts and their passwords can be written to an encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -415,6 +523,42 @@
         <source>Until then, the password can be kept in memory while Token Desk runs.</source>
         <translation>Bis dahin kann das Passwort im Arbeitsspeicher bleiben, solange Token Desk läuft.</translation>
     </message>
+    <message>
+        <source>Renew automatically before a token expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Token Desk runs and is unlocked. Stops when the server rejects the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew until a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew Monday to Friday only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountHeader</name>
@@ -510,6 +654,14 @@
         <source>No active token yet. Get token signs in and copies the new one.</source>
         <translation>Noch kein aktives Token. „Token holen“ meldet an und kopiert das neue Token.</translation>
     </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed automatically: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountListModel</name>
@@ -576,6 +728,14 @@
     <message>
         <source>freshest token expires in %1</source>
         <translation>neuestes Token läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Renewed automatically: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +881,10 @@
         <source>TOKENS</source>
         <translation>TOKENS</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AttentionPage</name>
@@ -795,6 +959,202 @@
         <source>USER</source>
         <translation>BENUTZER</translation>
     </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditChoices</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens labelled and gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished">Umgebungen</translation>
+    </message>
+    <message>
+        <source>Imports, exports, backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and the log itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished">Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Report on tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on sign-ins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Verifying and exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching, back to %1 so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditFilterBar</name>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AuditLogModel</name>
@@ -817,6 +1177,143 @@
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditReport</name>
+    <message>
+        <source>Made on %1 (%2) by %3 on %4, with Token Desk %5, profile %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sign-ins that are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Angemeldet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of them; an export of the audit log has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vorgang</translation>
+    </message>
+    <message>
+        <source>Token or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) on this computer had not expired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Ablauf</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished">Restzeit</translation>
+    </message>
+    <message>
+        <source>Times are local. That a token has not expired is what it says itself; whether the server still accepts it is known only when it is used. Tokens that were forgotten, or are on other computers, are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens alive now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditTable</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished">Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1475,6 @@
         <translation>Prüfprotokoll gekürzt: Zeilen bis %1 wegen ihres Alters entfernt</translation>
     </message>
     <message>
-        <source>Audit log exported</source>
-        <translation>Prüfprotokoll exportiert</translation>
-    </message>
-    <message>
         <source>Keep the database and its copies, and tell whoever is responsible for this computer.</source>
         <translation>Bewahren Sie die Datenbank und ihre Kopien auf und informieren Sie die für diesen Computer verantwortliche Person.</translation>
     </message>
@@ -1099,6 +1592,253 @@
     <message>
         <source>Policy of the administrator loaded: %1</source>
         <translation>Richtlinie des Administrators geladen: %1</translation>
+    </message>
+    <message>
+        <source>automatic renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed: %1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: nobody touched the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked before the computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the window was minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account pinned to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account no longer pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account moved in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account put in the order of labels again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in by automatic renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic renewal failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the token removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token labelled “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported, rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s), unbroken since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log could not be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditVerdictView</name>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file and back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 bits of chance: nobody guesses it. Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Whoever has the file may try passphrases for years; several words that do not belong together, or a generated one, stand that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token Desk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in %1. The file was read back and says the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have no password here, and none in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupNotice</name>
+    <message>
+        <source>Backup notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of your accounts from the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only this computer has goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupVerb</name>
+    <message>
+        <source>%1 has no password here, and none in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written with their passwords, and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation type="unfinished">%1 von %2…</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +2441,6 @@
         <translation>Genau eine Datei wird benötigt.</translation>
     </message>
     <message>
-        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
-        <translation>Importiert Konten aus einer Tabelle (CSV, TSV; - für die Standardeingabe): Exporte von KeePassXC, Bitwarden und 1Password oder jede andere mit Kopfzeile.</translation>
-    </message>
-    <message>
         <source>Takes everything back where something fails.</source>
         <translation>Nimmt alles zurück, wenn etwas fehlschlägt.</translation>
     </message>
@@ -1732,6 +2468,98 @@
         <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
         <translation>Zeigt jede Einstellung und ob sie der Standard, Ihre eigene oder die Ihres Administrators ist. Endet mit 1, wenn die Richtlinie des Administrators so nicht angewendet werden kann.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-02, or a time such as 2026-03-02T09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from this day or time on, 2026-03-02 or 2026-03-02T09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only up to this day, or before this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what concerns this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this kind, as --json calls it; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind takes what audit list --json calls a kind, such as signed-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--renew is on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--renew-until and --renew-weekdays go with --renew on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--renew-until takes a time of day such as 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is wanted, tokens or sign-ins, and a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of tokens is of now; --from and --to are for sign-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the file from the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the window, while it runs, signs in anew before the freshest token expires: on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --renew on: each day until this local time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --renew on: Monday to Friday only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends with 9 where the log is not as it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv or jsonl; csv where nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and reads it back. Asks for a passphrase of at least 12 characters where there is a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the accounts of a backup back, and the environments they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation type="unfinished">Lässt Konten, die schon da sind, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -1750,6 +2578,10 @@
     <message>
         <source>stopping; what the server has been asked is waited for…</source>
         <translation>Wird beendet; bereits gestellte Anfragen an den Server werden abgewartet…</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2980,22 @@
     <message>
         <source>Tell your administrator: %1</source>
         <translation>Informieren Sie Ihren Administrator: %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Back up in the menu, or run tokendesk-cli backup create.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3770,38 @@
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished">Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk, and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ExportVerb</name>
@@ -2935,6 +3815,55 @@
             <numerusform>%n Konto ohne Passwort geschrieben.</numerusform>
             <numerusform>%n Konten ohne Passwörter geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit log could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where the last link was (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guides   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4147,114 @@
         <source>Meaning</source>
         <translation>Bedeutung</translation>
     </message>
+    <message>
+        <source>Make another copy of the file, or choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a KeePass file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup, or another file with the ending kdbx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early: a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and save it in the present format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the current version of Token Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Token Desk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose ChaCha20 or AES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that Token Desk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose Argon2id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than Token Desk spends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose a shorter decryption time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again. A file that needs a key file besides cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens, but its content makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in the file than can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with accounts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 says something else of the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment of that name signs in elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should stand here stands in another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportDialog</name>
@@ -3238,10 +4275,6 @@
         <translation>Konten importieren</translation>
     </message>
     <message>
-        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
-        <translation>Wählen Sie eine Kontentabelle, oder ziehen Sie sie hierher: CSV oder TSV, wie Tabellenkalkulationen und Passwortverwaltungen sie speichern. Sie sehen, was geschehen wird, bevor etwas geändert wird.</translation>
-    </message>
-    <message>
         <source>Accounts imported</source>
         <translation>Importierte Konten</translation>
     </message>
@@ -3252,14 +4285,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose a table of accounts</source>
-        <translation>Kontentabelle auswählen</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Texttabellen (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3303,6 +4328,38 @@
     <message>
         <source>Another file…</source>
         <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or a backup or another KeePass file. You see what will happen before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose accounts to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments come with it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords will be sent there when you sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4458,10 @@
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4665,22 @@
         <source>%1 of %2…</source>
         <translation>%1 von %2…</translation>
     </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KeePass file cannot come from standard input. Name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment %1 comes with it and signs in at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::KeychainNotice</name>
@@ -3672,6 +4749,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::LockedPage</name>
+    <message>
+        <source>Token Desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished">Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation type="unfinished">Möglicherweise fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Unlocking takes the key from the keychain, which may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Main</name>
     <message>
         <source>%1 could not be started: %2</source>
@@ -3695,6 +4799,14 @@
     <message>
         <source>What was done could not be recorded in the audit log.</source>
         <translation>Der Vorgang konnte nicht im Prüfprotokoll aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log has it. Check that the service that keeps the system&apos;s log is running.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4884,17 @@
         <source>The token of %1 is on the clipboard</source>
         <translation>Das Token von %1 ist in der Zwischenablage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be renewed automatically</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::Password</name>
@@ -3782,6 +4905,22 @@
     <message>
         <source>Password: </source>
         <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5238,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Renewal</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1, Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::RepairDialog</name>
     <message>
         <source>Tokens on this computer</source>
@@ -4214,6 +5376,64 @@
     <message>
         <source>Everything fits together.</source>
         <translation>Alles passt zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportDialog</name>
+    <message>
+        <source>Tokens alive now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportVerb</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made into a PDF. tokendesk-pdf, which does that, has to be in the folder of this program; a name that ends with .html needs it not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4415,8 +5635,8 @@
         <translation>wird in %1 s geleert</translation>
     </message>
     <message>
-        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
-        <translation>Der Desktop hat das Token möglicherweise noch in der Zwischenablage. Sie wird geleert, sobald dieses Fenster wieder aktiv ist.</translation>
+        <source>The desktop may still have the token on the clipboard. It is cleared at the next key or click in this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4806,10 +6026,6 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Settings, environments, and a check of this computer (F10)</source>
-        <translation>Einstellungen, Umgebungen und eine Prüfung dieses Computers (F10)</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -4842,8 +6058,36 @@
         <translation>Konten importieren</translation>
     </message>
     <message>
-        <source>Import accounts from a table (Ctrl+I)</source>
-        <translation>Konten aus einer Tabelle importieren (Strg+I)</translation>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import accounts from a table or a KeePass file (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides everything until the keychain gives the key again (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, environments, backups, and a check of this computer (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6112,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6146,36 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::VaultOpening</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::WindowLock</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Session tokens of Data Zoo child accounts at hand.</source>
@@ -4914,6 +6192,10 @@
     <message>
         <source>Wait a moment; if it stays so, end it and start it again.</source>
         <translation>Warten Sie einen Moment; wenn das Problem bestehen bleibt, beenden Sie es und starten Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray where there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditReport</name>
+    <message numerus="yes">
+        <source>%n token(s) on this computer had not expired.</source>
+        <translation>
+            <numerusform>%n token on this computer had not expired.</numerusform>
+            <numerusform>%n tokens on this computer had not expired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::AuditText</name>
     <message numerus="yes">
         <source>The audit log is sound: %n row(s) verified.</source>
@@ -56,6 +76,50 @@
         <translation>
             <numerusform>%n row was removed for its age.</numerusform>
             <numerusform>%n rows were removed for their age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s), unbroken since %1.</source>
+        <translation>
+            <numerusform>The audit log is sound: %n row, unbroken since %1.</numerusform>
+            <numerusform>The audit log is sound: %n rows, unbroken since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupDialog</name>
+    <message numerus="yes">
+        <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
+        <translation>
+            <numerusform>The %n account with its password is written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</numerusform>
+            <numerusform>All %n accounts with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in %1. The file was read back and says the same.</source>
+        <translation>
+            <numerusform>%n account is in %1. The file was read back and says the same.</numerusform>
+            <numerusform>%n accounts are in %1. The file was read back and says the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupNotice</name>
+    <message numerus="yes">
+        <source>There is no backup of your accounts from the last %n day(s).</source>
+        <translation>
+            <numerusform>There is no backup of your accounts from the last %n day.</numerusform>
+            <numerusform>There is no backup of your accounts from the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) written with their passwords, and read back.</source>
+        <translation>
+            <numerusform>%n account written with its password, and read back.</numerusform>
+            <numerusform>%n accounts written with their passwords, and read back.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +279,13 @@
             <numerusform>%n accounts written, without passwords.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportDialog</name>
@@ -265,6 +336,13 @@
         <translation>
             <numerusform>It is cleared in %n second.</numerusform>
             <numerusform>It is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be renewed automatically</source>
+        <translation>
+            <numerusform>%n account could not be renewed automatically</numerusform>
+            <numerusform>%n accounts could not be renewed automatically</numerusform>
         </translation>
     </message>
 </context>

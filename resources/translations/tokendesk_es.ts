@@ -271,6 +271,114 @@
         <source>Whether a token can be copied and printed as a Postman environment.</source>
         <translation>Si un token se puede copiar e imprimir como entorno de Postman.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Automatic renewal signs in in the last</source>
+        <translation>La renovación automática inicia sesión en los últimos</translation>
+    </message>
+    <message>
+        <source>How long before the end of its freshest token an account that is renewed automatically is signed in anew.</source>
+        <translation>Cuánto tiempo antes del fin de su token más reciente se vuelve a iniciar sesión con una cuenta que se renueva automáticamente.</translation>
+    </message>
+    <message>
+        <source>Tell when an automatic renewal fails</source>
+        <translation>Avisar cuando falle una renovación automática</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account that is renewed automatically could not be signed in.</source>
+        <translation>Si el escritorio muestra una notificación cuando no se pudo iniciar sesión con una cuenta que se renueva automáticamente.</translation>
+    </message>
+    <message>
+        <source>Lock together with the screen</source>
+        <translation>Bloquear junto con la pantalla</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the desktop locks its screen.</source>
+        <translation>Si Token Desk se bloquea cuando el escritorio bloquea la pantalla.</translation>
+    </message>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>Bloquear antes de suspender el equipo</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks before the computer is suspended or hibernates.</source>
+        <translation>Si Token Desk se bloquea antes de que el equipo se suspenda o hiberne.</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Bloquear al minimizar la ventana</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when its window is minimised.</source>
+        <translation>Si Token Desk se bloquea cuando se minimiza su ventana.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Bloquear cuando no haya nadie</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the computer has not been touched for a while. Where the desktop does not tell, what counts is how long Token Desk has not been used.</source>
+        <translation>Si Token Desk se bloquea cuando el equipo no se ha usado durante un tiempo. Si el escritorio no lo indica, cuenta el tiempo que Token Desk lleva sin usarse.</translation>
+    </message>
+    <message>
+        <source>Nobody is there after</source>
+        <translation>No hay nadie tras</translation>
+    </message>
+    <message>
+        <source>After how long without a key pressed or the mouse moved Token Desk locks.</source>
+        <translation>Tras cuánto tiempo sin pulsar teclas ni mover el ratón se bloquea Token Desk.</translation>
+    </message>
+    <message>
+        <source>Lock the keychain as well</source>
+        <translation>Bloquear también el llavero</translation>
+    </message>
+    <message>
+        <source>Whether locking Token Desk locks the keychain, too, so that unlocking asks for the keychain&apos;s password. It is locked for all programs. On Linux only.</source>
+        <translation>Si al bloquear Token Desk se bloquea también el llavero, de modo que al desbloquear se pida la contraseña del llavero. Se bloquea para todos los programas. Solo en Linux.</translation>
+    </message>
+    <message>
+        <source>Pass events on to the system&apos;s log</source>
+        <translation>Transmitir los eventos al registro del sistema</translation>
+    </message>
+    <message>
+        <source>Whether every event of the audit log also goes to the log of the operating system, with the labels of accounts and the names of persons.</source>
+        <translation>Si cada evento del registro de auditoría se envía también al registro del sistema operativo, con las etiquetas de las cuentas y los nombres de las personas.</translation>
+    </message>
+    <message>
+        <source>Start when you sign in to this computer</source>
+        <translation>Iniciar al iniciar sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk starts with the desktop, hidden in the tray where there is one.</source>
+        <translation>Si Token Desk se inicia con el escritorio, oculto en la bandeja si la hay.</translation>
+    </message>
+    <message>
+        <source>Accounts may be imported</source>
+        <translation>Se pueden importar cuentas</translation>
+    </message>
+    <message>
+        <source>Whether accounts can be brought in from tables, password databases and backups.</source>
+        <translation>Si se pueden importar cuentas desde tablas, bases de datos de contraseñas y copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The list of accounts may be exported</source>
+        <translation>Se puede exportar la lista de cuentas</translation>
+    </message>
+    <message>
+        <source>Whether the list of accounts, without passwords, can be written to a file.</source>
+        <translation>Si la lista de cuentas, sin contraseñas, se puede escribir en un archivo.</translation>
+    </message>
+    <message>
+        <source>Backups may be made</source>
+        <translation>Se pueden crear copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Whether accounts and their passwords can be written to an encrypted file.</source>
+        <translation>Si las cuentas y sus contraseñas se pueden escribir en un archivo cifrado.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -415,6 +523,42 @@
         <source>Until then, the password can be kept in memory while Token Desk runs.</source>
         <translation>Hasta entonces, la contraseña puede conservarse en memoria mientras Token Desk está en ejecución.</translation>
     </message>
+    <message>
+        <source>Renew automatically before a token expires</source>
+        <translation>Renovar automáticamente antes de que caduque un token</translation>
+    </message>
+    <message>
+        <source>Each day until</source>
+        <translation>Cada día hasta</translation>
+    </message>
+    <message>
+        <source>Monday to Friday only</source>
+        <translation>Solo de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Renew automatically</source>
+        <translation>Renovar automáticamente</translation>
+    </message>
+    <message>
+        <source>While Token Desk runs and is unlocked. Stops when the server rejects the account.</source>
+        <translation>Mientras Token Desk está en ejecución y desbloqueado. Se detiene si el servidor rechaza la cuenta.</translation>
+    </message>
+    <message>
+        <source>Renew until a time of day</source>
+        <translation>Renovar hasta una hora del día</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>Renovar hasta</translation>
+    </message>
+    <message>
+        <source>Renew Monday to Friday only</source>
+        <translation>Renovar solo de lunes a viernes</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountHeader</name>
@@ -510,6 +654,14 @@
         <source>No active token yet. Get token signs in and copies the new one.</source>
         <translation>Todavía no hay ningún token activo. «Obtener token» inicia sesión y copia el nuevo.</translation>
     </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>se renueva automáticamente</translation>
+    </message>
+    <message>
+        <source>renewed automatically: %1</source>
+        <translation>se renueva automáticamente: %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountListModel</name>
@@ -576,6 +728,14 @@
     <message>
         <source>freshest token expires in %1</source>
         <translation>el token más reciente caduca en %1</translation>
+    </message>
+    <message>
+        <source>Renewed automatically: %1</source>
+        <translation>Se renueva automáticamente: %1</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>se renueva automáticamente</translation>
     </message>
 </context>
 <context>
@@ -721,6 +881,10 @@
         <source>TOKENS</source>
         <translation>TOKENS</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AttentionPage</name>
@@ -795,6 +959,202 @@
         <source>USER</source>
         <translation>USUARIO</translation>
     </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>No hay filas que coincidan.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditChoices</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Días…</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Inicios de sesión fallidos</translation>
+    </message>
+    <message>
+        <source>Tokens handed out</source>
+        <translation>Tokens entregados</translation>
+    </message>
+    <message>
+        <source>Tokens labelled and gone</source>
+        <translation>Tokens etiquetados y terminados</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Imports, exports, backups</source>
+        <translation>Importaciones, exportaciones, copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Settings and policy</source>
+        <translation>Configuración y directiva</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Repairs and the log itself</source>
+        <translation>Reparaciones y el propio registro</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Report on tokens…</source>
+        <translation>Informe de tokens…</translation>
+    </message>
+    <message>
+        <source>Report on sign-ins…</source>
+        <translation>Informe de inicios de sesión…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Verifying and exporting…</source>
+        <translation>Verificando y exportando…</translation>
+    </message>
+    <message>
+        <source>Searching, back to %1 so far…</source>
+        <translation>Buscando; hasta ahora, hasta %1…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>No such rows.</source>
+        <translation>No hay filas que coincidan.</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Tablas de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n fila exportada a %1.</numerusform>
+            <numerusform>%n filas exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>No se pudo escribir la exportación: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditFilterBar</name>
+    <message>
+        <source>All environments</source>
+        <translation>Todos los entornos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Find in the audit log</source>
+        <translation>Buscar en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AuditLogModel</name>
@@ -817,6 +1177,143 @@
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditReport</name>
+    <message>
+        <source>Made on %1 (%2) by %3 on %4, with Token Desk %5, profile %6.</source>
+        <translation>Elaborado el %1 (%2) por %3 en %4, con Token Desk %5, perfil %6.</translation>
+    </message>
+    <message>
+        <source>All sign-ins that are recorded.</source>
+        <translation>Todos los inicios de sesión registrados.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <translation>Desde %1 hasta %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hasta %1.</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>No hubo ninguno.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesiones iniciadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>The newest %1 of them; an export of the audit log has all.</source>
+        <translation>Los %1 más recientes; una exportación del registro de auditoría los contiene todos.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Token or reason</source>
+        <translation>Token o motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) on this computer had not expired.</source>
+        <translation>
+            <numerusform>%n token en este equipo no había caducado.</numerusform>
+            <numerusform>%n tokens en este equipo no habían caducado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Times are local. That a token has not expired is what it says itself; whether the server still accepts it is known only when it is used. Tokens that were forgotten, or are on other computers, are not listed.</source>
+        <translation>Las horas son locales. Que un token no ha caducado es lo que el propio token indica; si el servidor todavía lo acepta, solo se sabe al usarlo. No figuran los tokens olvidados ni los que están en otros equipos.</translation>
+    </message>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>Tokens vigentes ahora</translation>
+    </message>
+    <message>
+        <source>Sign-ins in this period</source>
+        <translation>Inicios de sesión en este periodo</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditTable</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1475,6 @@
         <translation>Registro de auditoría acortado: filas hasta la %1 eliminadas por su antigüedad</translation>
     </message>
     <message>
-        <source>Audit log exported</source>
-        <translation>Registro de auditoría exportado</translation>
-    </message>
-    <message>
         <source>Keep the database and its copies, and tell whoever is responsible for this computer.</source>
         <translation>Conserve la base de datos y sus copias, e informe a la persona responsable de este equipo.</translation>
     </message>
@@ -1099,6 +1592,253 @@
     <message>
         <source>Policy of the administrator loaded: %1</source>
         <translation>Directiva del administrador cargada: %1</translation>
+    </message>
+    <message>
+        <source>automatic renewal</source>
+        <translation>renovación automática</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1, from %2 to %3</source>
+        <translation>Ajuste modificado: %1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Locked: nobody touched the computer</source>
+        <translation>Bloqueado: nadie usaba el equipo</translation>
+    </message>
+    <message>
+        <source>Locked with the screen</source>
+        <translation>Bloqueado con la pantalla</translation>
+    </message>
+    <message>
+        <source>Locked before the computer slept</source>
+        <translation>Bloqueado antes de suspenderse el equipo</translation>
+    </message>
+    <message>
+        <source>Locked: the window was minimised</source>
+        <translation>Bloqueado: se minimizó la ventana</translation>
+    </message>
+    <message>
+        <source>Account pinned to the top</source>
+        <translation>Cuenta fijada arriba</translation>
+    </message>
+    <message>
+        <source>Account no longer pinned</source>
+        <translation>Cuenta desfijada</translation>
+    </message>
+    <message>
+        <source>Account moved in the list</source>
+        <translation>Cuenta movida en la lista</translation>
+    </message>
+    <message>
+        <source>Account put in the order of labels again</source>
+        <translation>Cuenta devuelta al orden por etiqueta</translation>
+    </message>
+    <message>
+        <source>Signed in by automatic renewal</source>
+        <translation>Sesión iniciada por renovación automática</translation>
+    </message>
+    <message>
+        <source>Automatic renewal failed</source>
+        <translation>Error en la renovación automática</translation>
+    </message>
+    <message>
+        <source>Label of the token removed</source>
+        <translation>Etiqueta del token quitada</translation>
+    </message>
+    <message>
+        <source>Token labelled “%1”</source>
+        <translation>Token etiquetado «%1»</translation>
+    </message>
+    <message>
+        <source>Audit log exported, rows: %1</source>
+        <translation>Registro de auditoría exportado, filas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s), unbroken since %1.</source>
+        <translation>
+            <numerusform>El registro de auditoría está íntegro: %n fila, sin interrupción desde %1.</numerusform>
+            <numerusform>El registro de auditoría está íntegro: %n filas, sin interrupción desde %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log could not be verified.</source>
+        <translation>No se pudo verificar el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditVerdictView</name>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Rows verified</source>
+        <translation>Filas verificadas</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Verificando el registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled.</source>
+        <translation>La verificación se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>Back up accounts</source>
+        <translation>Crear copia de seguridad de las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
+        <translation>
+            <numerusform>%n cuenta se escribe con su contraseña en un archivo cifrado, que KeePassXC y otros programas KeePass también abren. No contiene tokens de sesión.</numerusform>
+            <numerusform>Las %n cuentas se escriben con sus contraseñas en un único archivo cifrado, que KeePassXC y otros programas KeePass también abren. No contiene tokens de sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords read</source>
+        <translation>Contraseñas leídas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Repetir la frase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Choose file and back up…</source>
+        <translation>Elegir archivo y crear copia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 bits of chance: nobody guesses it. Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>%1 bits de azar: nadie la adivina. Anótela en un lugar distinto de donde está el archivo; sin ella no se puede abrir la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Whoever has the file may try passphrases for years; several words that do not belong together, or a generated one, stand that.</source>
+        <translation>Al menos %1 caracteres. Quien tenga el archivo puede probar frases de contraseña durante años; varias palabras sin relación entre sí, o una frase generada, lo resisten.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos todavía no coinciden.</translation>
+    </message>
+    <message>
+        <source>Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>Anótela en un lugar distinto de donde está el archivo; sin ella no se puede abrir la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Token Desk %1</source>
+        <translation>Token Desk %1</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Guardar copia de seguridad en</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>Archivos de KeePass (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords read</source>
+        <translation>%1 de %2 contraseñas leídas</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in %1. The file was read back and says the same.</source>
+        <translation>
+            <numerusform>%n cuenta está en %1. El archivo se volvió a leer y dice lo mismo.</numerusform>
+            <numerusform>%n cuentas están en %1. El archivo se volvió a leer y dice lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have no password here, and none in the backup: %1</source>
+        <translation>Estas no tienen contraseña aquí, ni tampoco en la copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupNotice</name>
+    <message>
+        <source>Backup notice</source>
+        <translation>Aviso de copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of your accounts from the last %n day(s).</source>
+        <translation>
+            <numerusform>No hay ninguna copia de seguridad de sus cuentas de hace menos de %n día.</numerusform>
+            <numerusform>No hay ninguna copia de seguridad de sus cuentas de hace menos de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only this computer has goes with it.</source>
+        <translation>Lo que solo está en este equipo se pierde con él.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Crear copia de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupVerb</name>
+    <message>
+        <source>%1 has no password here, and none in the backup.</source>
+        <translation>%1 no tiene contraseña aquí, ni tampoco en la copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written with their passwords, and read back.</source>
+        <translation>
+            <numerusform>Se escribió %n cuenta con su contraseña y se volvió a leer.</numerusform>
+            <numerusform>Se escribieron %n cuentas con sus contraseñas y se volvieron a leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 de %2…</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +2441,6 @@
         <translation>Se espera un solo archivo.</translation>
     </message>
     <message>
-        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
-        <translation>Importa cuentas de una tabla (CSV, TSV; - para la entrada estándar): las exportaciones de KeePassXC, Bitwarden y 1Password, o cualquier otra con encabezado.</translation>
-    </message>
-    <message>
         <source>Takes everything back where something fails.</source>
         <translation>Deshace todo si algo falla.</translation>
     </message>
@@ -1732,6 +2468,98 @@
         <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
         <translation>Muestra cada ajuste e indica si es el predeterminado, el suyo o el de su administrador. Termina con el código 1 si la directiva del administrador no se puede aplicar tal como está.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-02, or a time such as 2026-03-02T09:00.</source>
+        <translation>--%1 admite un día como 2026-03-02 o una hora como 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on, 2026-03-02 or 2026-03-02T09:00.</source>
+        <translation>Solo a partir de este día o de esta hora, 2026-03-02 o 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Only up to this day, or before this time.</source>
+        <translation>Solo hasta este día, o antes de esta hora.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this environment.</source>
+        <translation>Solo lo relativo a este entorno.</translation>
+    </message>
+    <message>
+        <source>Only this kind, as --json calls it; may be given several times.</source>
+        <translation>Solo este tipo, con el nombre que le da --json; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>--kind takes what audit list --json calls a kind, such as signed-in.</source>
+        <translation>--kind admite lo que audit list --json llama kind, como signed-in.</translation>
+    </message>
+    <message>
+        <source>--renew is on or off.</source>
+        <translation>--renew admite on u off.</translation>
+    </message>
+    <message>
+        <source>--renew-until and --renew-weekdays go with --renew on.</source>
+        <translation>--renew-until y --renew-weekdays se usan con --renew on.</translation>
+    </message>
+    <message>
+        <source>--renew-until takes a time of day such as 18:00.</source>
+        <translation>--renew-until admite una hora del día como 18:00.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format admite csv o jsonl.</translation>
+    </message>
+    <message>
+        <source>A report is wanted, tokens or sign-ins, and a file.</source>
+        <translation>Se esperan un informe, tokens o sign-ins, y un archivo.</translation>
+    </message>
+    <message>
+        <source>A report of tokens is of now; --from and --to are for sign-ins.</source>
+        <translation>Un informe de tokens es del momento actual; --from y --to son para sign-ins.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the file from the first line of standard input.</source>
+        <translation>Lee la frase de contraseña del archivo de la primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Whether the window, while it runs, signs in anew before the freshest token expires: on or off.</source>
+        <translation>Si la ventana, mientras está en ejecución, vuelve a iniciar sesión antes de que caduque el token más reciente: on u off.</translation>
+    </message>
+    <message>
+        <source>With --renew on: each day until this local time only.</source>
+        <translation>Con --renew on: cada día solo hasta esta hora local.</translation>
+    </message>
+    <message>
+        <source>With --renew on: Monday to Friday only.</source>
+        <translation>Con --renew on: solo de lunes a viernes.</translation>
+    </message>
+    <message>
+        <source>Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends with 9 where the log is not as it was recorded.</source>
+        <translation>Escribe el registro de auditoría, con lo que ha mostrado su verificación encima de las filas (- para la salida estándar). Termina con el código 9 si el registro no está como se registró.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; csv where nothing is said.</source>
+        <translation>csv o jsonl; csv si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said.</source>
+        <translation>Escribe un informe para imprimir, en HTML o, si el nombre termina en .pdf, en PDF (- para la salida estándar): los tokens vigentes ahora, o los inicios de sesión de un periodo, los últimos 30 días si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX).</source>
+        <translation>Importa cuentas desde una tabla (CSV, TSV; - para la entrada estándar): las exportaciones de KeePassXC, Bitwarden y 1Password, o cualquier otra con encabezado; o desde un archivo de KeePass (KDBX).</translation>
+    </message>
+    <message>
+        <source>Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and reads it back. Asks for a passphrase of at least 12 characters where there is a terminal.</source>
+        <translation>Escribe todas las cuentas con sus contraseñas en un archivo cifrado que los programas KeePass también abren, y lo vuelve a leer. Pide una frase de contraseña de al menos 12 caracteres si hay un terminal.</translation>
+    </message>
+    <message>
+        <source>Brings the accounts of a backup back, and the environments they need.</source>
+        <translation>Restaura las cuentas de una copia de seguridad y los entornos que necesitan.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>Deja como están las cuentas que ya existen.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -1750,6 +2578,10 @@
     <message>
         <source>stopping; what the server has been asked is waited for…</source>
         <translation>deteniendo; se espera lo que ya se ha solicitado al servidor…</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>No se pudo transmitir lo realizado al registro del sistema.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2980,22 @@
     <message>
         <source>Tell your administrator: %1</source>
         <translation>Informe a su administrador: %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the last one %1</source>
+        <translation>la última: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Choose Back up in the menu, or run tokendesk-cli backup create.</source>
+        <translation>Elija «Crear copia de seguridad» en el menú o ejecute tokendesk-cli backup create.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3770,38 @@
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The %1 is too short.</source>
+        <translation>El contenido del campo «%1» es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>Choose a longer %1.</source>
+        <translation>Elija un contenido más largo para el campo «%1».</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya existe un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk, and that you may write there.</source>
+        <translation>Compruebe que haya espacio en el disco y que tenga permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was written.</source>
+        <translation>Al volver a leer el archivo, no coincide con lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Elija otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ExportVerb</name>
@@ -2935,6 +3815,55 @@
             <numerusform>Se escribió %n cuenta, sin contraseña.</numerusform>
             <numerusform>Se escribieron %n cuentas, sin contraseñas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit log could not be written: %1</source>
+        <translation>No se pudo escribir el registro de auditoría: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>Se escribió %n fila.</numerusform>
+            <numerusform>Se escribieron %n filas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back to where the last link was (Alt+Left)</source>
+        <translation>Volver adonde estaba el último enlace (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Find in the guides   Ctrl+F</source>
+        <translation>Buscar en las guías   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>Buscar en las guías</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4147,114 @@
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
+    <message>
+        <source>Make another copy of the file, or choose an older backup.</source>
+        <translation>Haga otra copia del archivo o elija una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>This is not a KeePass file.</source>
+        <translation>Esto no es un archivo de KeePass.</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or another file with the ending kdbx.</source>
+        <translation>Elija una copia de seguridad u otro archivo con la extensión kdbx.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: a part of it is missing.</source>
+        <translation>El archivo termina antes de tiempo: falta una parte.</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that is too old.</source>
+        <translation>Este archivo de KeePass es de una versión demasiado antigua.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and save it in the present format.</source>
+        <translation>Ábralo con KeePassXC y guárdelo en el formato actual.</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that came later.</source>
+        <translation>Este archivo de KeePass es de una versión posterior a las conocidas.</translation>
+    </message>
+    <message>
+        <source>Install the current version of Token Desk.</source>
+        <translation>Instale la versión actual de Token Desk.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation>El principio del archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Token Desk does not know.</source>
+        <translation>El archivo está cifrado de una forma que Token Desk no conoce.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose ChaCha20 or AES.</source>
+        <translation>Ábralo con KeePassXC y elija ChaCha20 o AES.</translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that Token Desk does not know.</source>
+        <translation>El archivo genera su clave de una forma que Token Desk no conoce.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose Argon2id.</source>
+        <translation>Ábralo con KeePassXC y elija Argon2id.</translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than Token Desk spends on it.</source>
+        <translation>Abrir el archivo requeriría más memoria o tiempo de lo que Token Desk le dedica.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose a shorter decryption time.</source>
+        <translation>Ábralo con KeePassXC y elija un tiempo de descifrado más corto.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>La frase de contraseña no abre el archivo.</translation>
+    </message>
+    <message>
+        <source>Enter it again. A file that needs a key file besides cannot be opened.</source>
+        <translation>Introdúzcala de nuevo. Un archivo que además necesita un archivo de clave no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged.</source>
+        <translation>La frase de contraseña es correcta, pero el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file opens, but its content makes no sense.</source>
+        <translation>El archivo se abre, pero su contenido no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than can be imported.</source>
+        <translation>El archivo contiene más de lo que se puede importar.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>There is no entry in it.</source>
+        <translation>No contiene ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>Choose a file with accounts in it.</source>
+        <translation>Elija un archivo que contenga cuentas.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says the same.</source>
+        <translation>La entrada %1 dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says something else of the same account.</source>
+        <translation>La entrada %1 dice otra cosa de la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>The environment of that name signs in elsewhere.</source>
+        <translation>El entorno con ese nombre inicia sesión en otro lugar.</translation>
+    </message>
+    <message>
+        <source>What should stand here stands in another entry.</source>
+        <translation>Lo que debería estar aquí está en otra entrada.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportDialog</name>
@@ -3238,10 +4275,6 @@
         <translation>Importar cuentas</translation>
     </message>
     <message>
-        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
-        <translation>Elija una tabla de cuentas o suéltela aquí: CSV o TSV, como las guardan las hojas de cálculo y los gestores de contraseñas. Verá lo que va a ocurrir antes de que se cambie nada.</translation>
-    </message>
-    <message>
         <source>Accounts imported</source>
         <translation>Cuentas importadas</translation>
     </message>
@@ -3252,14 +4285,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose a table of accounts</source>
-        <translation>Elegir una tabla de cuentas</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tablas de texto (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3303,6 +4328,38 @@
     <message>
         <source>Another file…</source>
         <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or a backup or another KeePass file. You see what will happen before anything is changed.</source>
+        <translation>Elija una tabla de cuentas o suéltela aquí: CSV o TSV, como las guardan las hojas de cálculo y los gestores de contraseñas; o bien una copia de seguridad u otro archivo de KeePass. Verá lo que ocurrirá antes de que se cambie nada.</translation>
+    </message>
+    <message>
+        <source>Choose accounts to import</source>
+        <translation>Elegir cuentas para importar</translation>
+    </message>
+    <message>
+        <source>Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)</source>
+        <translation>Tablas de texto y archivos de KeePass (*.csv *.tsv *.tab *.txt *.kdbx)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>Archivos de KeePass (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Environments come with it: %1.</source>
+        <translation>También se importan entornos: %1.</translation>
+    </message>
+    <message>
+        <source>Passwords will be sent there when you sign in.</source>
+        <translation>Las contraseñas se enviarán ahí al iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4458,10 @@
     <message>
         <source>What happens</source>
         <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4665,22 @@
         <source>%1 of %2…</source>
         <translation>%1 de %2…</translation>
     </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Abriendo el archivo…</translation>
+    </message>
+    <message>
+        <source>A KeePass file cannot come from standard input. Name the file.</source>
+        <translation>Un archivo de KeePass no puede venir de la entrada estándar. Indique el archivo.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>The environment %1 comes with it and signs in at %2.</source>
+        <translation>También se importa el entorno %1, que inicia sesión en %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::KeychainNotice</name>
@@ -3672,6 +4749,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::LockedPage</name>
+    <message>
+        <source>Token Desk is locked</source>
+        <translation>Token Desk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Puede que esté pidiendo su contraseña en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Unlocking takes the key from the keychain, which may ask for its password.</source>
+        <translation>Al desbloquear se toma la clave del llavero, que puede pedir su contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Main</name>
     <message>
         <source>%1 could not be started: %2</source>
@@ -3695,6 +4799,14 @@
     <message>
         <source>What was done could not be recorded in the audit log.</source>
         <translation>No se pudo registrar lo realizado en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>No se pudo transmitir lo realizado al registro del sistema.</translation>
+    </message>
+    <message>
+        <source>The audit log has it. Check that the service that keeps the system&apos;s log is running.</source>
+        <translation>Consta en el registro de auditoría. Compruebe que el servicio del registro del sistema esté en ejecución.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4884,17 @@
         <source>The token of %1 is on the clipboard</source>
         <translation>El token de %1 está en el portapapeles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be renewed automatically</source>
+        <translation>
+            <numerusform>No se pudo renovar automáticamente %n cuenta</numerusform>
+            <numerusform>No se pudieron renovar automáticamente %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be renewed automatically</source>
+        <translation>%1 no se pudo renovar automáticamente</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::Password</name>
@@ -3782,6 +4905,22 @@
     <message>
         <source>Password: </source>
         <translation>Contraseña: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>Frase de contraseña del archivo: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-stdin.</source>
+        <translation>No hay un terminal en el que pedir la frase de contraseña. Use --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Repetir la frase: </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Son dos frases de contraseña distintas.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5238,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Renewal</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Until %1, Monday to Friday</source>
+        <translation>Hasta las %1, de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::RepairDialog</name>
     <message>
         <source>Tokens on this computer</source>
@@ -4214,6 +5376,64 @@
     <message>
         <source>Everything fits together.</source>
         <translation>Todo concuerda.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportDialog</name>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>Tokens vigentes ahora</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Recopilando…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>No se pudo guardar el informe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportVerb</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>No se pudo escribir el informe: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be made into a PDF. tokendesk-pdf, which does that, has to be in the folder of this program; a name that ends with .html needs it not.</source>
+        <translation>No se pudo convertir el informe en un PDF. tokendesk-pdf, que se encarga de ello, debe estar en la carpeta de este programa; un nombre que termina en .html no lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +5635,8 @@
         <translation>se vacía en %1 s</translation>
     </message>
     <message>
-        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
-        <translation>Es posible que el escritorio aún tenga el token en el portapapeles. Se vaciará cuando esta ventana vuelva a estar activa.</translation>
+        <source>The desktop may still have the token on the clipboard. It is cleared at the next key or click in this window.</source>
+        <translation>Puede que el escritorio todavía tenga el token en el portapapeles. Se borra con la próxima pulsación de tecla o clic en esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -4806,10 +6026,6 @@
         <translation>Menú</translation>
     </message>
     <message>
-        <source>Settings, environments, and a check of this computer (F10)</source>
-        <translation>Configuración, entornos y comprobación de este equipo (F10)</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Configuración…</translation>
     </message>
@@ -4842,8 +6058,36 @@
         <translation>Importar cuentas</translation>
     </message>
     <message>
-        <source>Import accounts from a table (Ctrl+I)</source>
-        <translation>Importar cuentas de una tabla (Ctrl+I)</translation>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table or a KeePass file (Ctrl+I)</source>
+        <translation>Importar cuentas desde una tabla o un archivo de KeePass (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Hides everything until the keychain gives the key again (Ctrl+L)</source>
+        <translation>Oculta todo hasta que el llavero vuelva a dar la clave (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Settings, environments, backups, and a check of this computer (F10)</source>
+        <translation>Configuración, entornos, copias de seguridad y una comprobación de este equipo (F10)</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>Registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Crear copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6112,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6146,36 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::VaultOpening</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::WindowLock</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Session tokens of Data Zoo child accounts at hand.</source>
@@ -4914,6 +6192,10 @@
     <message>
         <source>Wait a moment; if it stays so, end it and start it again.</source>
         <translation>Espere un momento; si sigue así, finalícelo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray where there is one.</source>
+        <translation>Iniciar sin ventana, en la bandeja si la hay.</translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Whether accounts of a production environment can sign in and hand out tokens, and whether such accounts and environments can be added.</source>
-        <translation>Indique si les comptes d'un environnement de production peuvent se connecter et fournir des jetons, et si de tels comptes et environnements peuvent être ajoutés.</translation>
+        <translation>Indique si les comptes d&apos;un environnement de production peuvent se connecter et fournir des jetons, et si de tels comptes et environnements peuvent être ajoutés.</translation>
     </message>
     <message>
         <source>Environments of one&apos;s own may be used</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Whether environments beside the built-in ones can be added, edited and signed in to.</source>
-        <translation>Indique si d'autres environnements que ceux intégrés peuvent être ajoutés et modifiés, et s'il est possible de s'y connecter.</translation>
+        <translation>Indique si d&apos;autres environnements que ceux intégrés peuvent être ajoutés et modifiés, et s&apos;il est possible de s&apos;y connecter.</translation>
     </message>
     <message>
         <source>Tokens may be copied as issued</source>
-        <translation>Les jetons peuvent être copiés tels qu'émis</translation>
+        <translation>Les jetons peuvent être copiés tels qu&apos;émis</translation>
     </message>
     <message>
         <source>Whether a token can be copied and printed as the server issued it.</source>
-        <translation>Indique si un jeton peut être copié et écrit sur la sortie tel que le serveur l'a émis.</translation>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie tel que le serveur l&apos;a émis.</translation>
     </message>
     <message>
         <source>Tokens may be copied without Bearer</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Whether a token can be copied and printed as a line of a .env file.</source>
-        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme ligne d'un fichier .env.</translation>
+        <translation>Indique si un jeton peut être copié et écrit sur la sortie comme ligne d&apos;un fichier .env.</translation>
     </message>
     <message>
         <source>Tokens may be copied as Postman environment</source>
@@ -270,6 +270,114 @@
     <message>
         <source>Whether a token can be copied and printed as a Postman environment.</source>
         <translation>Indique si un jeton peut être copié et écrit sur la sortie comme environnement Postman.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Automatic renewal signs in in the last</source>
+        <translation>Renouvellement automatique à moins de</translation>
+    </message>
+    <message>
+        <source>How long before the end of its freshest token an account that is renewed automatically is signed in anew.</source>
+        <translation>Temps restant au jeton le plus récent d'un compte renouvelé automatiquement en dessous duquel ce compte est à nouveau connecté.</translation>
+    </message>
+    <message>
+        <source>Tell when an automatic renewal fails</source>
+        <translation>Signaler l'échec d'un renouvellement automatique</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account that is renewed automatically could not be signed in.</source>
+        <translation>Indique si le bureau affiche une notification lorsqu'un compte renouvelé automatiquement n'a pas pu être connecté.</translation>
+    </message>
+    <message>
+        <source>Lock together with the screen</source>
+        <translation>Verrouiller en même temps que l'écran</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the desktop locks its screen.</source>
+        <translation>Indique si Token Desk se verrouille lorsque le bureau verrouille son écran.</translation>
+    </message>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>Verrouiller avant la mise en veille de l'ordinateur</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks before the computer is suspended or hibernates.</source>
+        <translation>Indique si Token Desk se verrouille avant la mise en veille ou en veille prolongée de l'ordinateur.</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Verrouiller lorsque la fenêtre est réduite</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when its window is minimised.</source>
+        <translation>Indique si Token Desk se verrouille lorsque sa fenêtre est réduite.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Verrouiller en cas d'absence</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the computer has not been touched for a while. Where the desktop does not tell, what counts is how long Token Desk has not been used.</source>
+        <translation>Indique si Token Desk se verrouille lorsque l'ordinateur n'a pas été utilisé depuis un certain temps. Si le bureau ne l'indique pas, c'est la durée pendant laquelle Token Desk n'a pas été utilisé qui compte.</translation>
+    </message>
+    <message>
+        <source>Nobody is there after</source>
+        <translation>Absence après</translation>
+    </message>
+    <message>
+        <source>After how long without a key pressed or the mouse moved Token Desk locks.</source>
+        <translation>Durée sans appui sur une touche ni mouvement de la souris après laquelle Token Desk se verrouille.</translation>
+    </message>
+    <message>
+        <source>Lock the keychain as well</source>
+        <translation>Verrouiller aussi le trousseau</translation>
+    </message>
+    <message>
+        <source>Whether locking Token Desk locks the keychain, too, so that unlocking asks for the keychain&apos;s password. It is locked for all programs. On Linux only.</source>
+        <translation>Indique si le verrouillage de Token Desk verrouille aussi le trousseau, de sorte que le déverrouillage demande le mot de passe du trousseau. Il est verrouillé pour tous les programmes. Sous Linux uniquement.</translation>
+    </message>
+    <message>
+        <source>Pass events on to the system&apos;s log</source>
+        <translation>Transmettre les événements au journal du système</translation>
+    </message>
+    <message>
+        <source>Whether every event of the audit log also goes to the log of the operating system, with the labels of accounts and the names of persons.</source>
+        <translation>Indique si chaque événement du journal d'audit est aussi transmis au journal du système d'exploitation, avec les libellés des comptes et les noms des personnes.</translation>
+    </message>
+    <message>
+        <source>Start when you sign in to this computer</source>
+        <translation>Démarrer à l'ouverture de session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk starts with the desktop, hidden in the tray where there is one.</source>
+        <translation>Indique si Token Desk démarre avec le bureau, masqué dans la zone de notification s'il y en a une.</translation>
+    </message>
+    <message>
+        <source>Accounts may be imported</source>
+        <translation>Des comptes peuvent être importés</translation>
+    </message>
+    <message>
+        <source>Whether accounts can be brought in from tables, password databases and backups.</source>
+        <translation>Indique si des comptes peuvent être importés depuis des tableaux, des bases de données de mots de passe et des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The list of accounts may be exported</source>
+        <translation>La liste des comptes peut être exportée</translation>
+    </message>
+    <message>
+        <source>Whether the list of accounts, without passwords, can be written to a file.</source>
+        <translation>Indique si la liste des comptes, sans mots de passe, peut être écrite dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Backups may be made</source>
+        <translation>Des sauvegardes peuvent être effectuées</translation>
+    </message>
+    <message>
+        <source>Whether accounts and their passwords can be written to an encrypted file.</source>
+        <translation>Indique si les comptes et leurs mots de passe peuvent être écrits dans un fichier chiffré.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +523,42 @@
         <source>Until then, the password can be kept in memory while Token Desk runs.</source>
         <translation>D&apos;ici là, le mot de passe peut être conservé en mémoire tant que Token Desk est ouvert.</translation>
     </message>
+    <message>
+        <source>Renew automatically before a token expires</source>
+        <translation>Renouveler automatiquement avant l'expiration d'un jeton</translation>
+    </message>
+    <message>
+        <source>Each day until</source>
+        <translation>Chaque jour jusqu'à</translation>
+    </message>
+    <message>
+        <source>Monday to Friday only</source>
+        <translation>Du lundi au vendredi seulement</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Renew automatically</source>
+        <translation>Renouveler automatiquement</translation>
+    </message>
+    <message>
+        <source>While Token Desk runs and is unlocked. Stops when the server rejects the account.</source>
+        <translation>Tant que Token Desk est ouvert et déverrouillé. S'arrête lorsque le serveur refuse le compte.</translation>
+    </message>
+    <message>
+        <source>Renew until a time of day</source>
+        <translation>Renouveler jusqu'à une heure de la journée</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>Renouveler jusqu'à</translation>
+    </message>
+    <message>
+        <source>Renew Monday to Friday only</source>
+        <translation>Renouveler du lundi au vendredi seulement</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountHeader</name>
@@ -510,6 +654,14 @@
         <source>No active token yet. Get token signs in and copies the new one.</source>
         <translation>Aucun jeton actif pour l&apos;instant. «&#xa0;Obtenir un jeton&#xa0;» se connecte et copie le nouveau jeton.</translation>
     </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>renouvelé automatiquement</translation>
+    </message>
+    <message>
+        <source>renewed automatically: %1</source>
+        <translation>renouvelé automatiquement : %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountListModel</name>
@@ -576,6 +728,14 @@
     <message>
         <source>freshest token expires in %1</source>
         <translation>le jeton le plus récent expire dans %1</translation>
+    </message>
+    <message>
+        <source>Renewed automatically: %1</source>
+        <translation>Renouvelé automatiquement : %1</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>renouvelé automatiquement</translation>
     </message>
 </context>
 <context>
@@ -721,6 +881,10 @@
         <source>TOKENS</source>
         <translation>JETONS</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AttentionPage</name>
@@ -795,6 +959,202 @@
         <source>USER</source>
         <translation>UTILISATEUR</translation>
     </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Il n'y a aucune ligne de ce type.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditChoices</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Jours…</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Échecs de connexion</translation>
+    </message>
+    <message>
+        <source>Tokens handed out</source>
+        <translation>Jetons fournis</translation>
+    </message>
+    <message>
+        <source>Tokens labelled and gone</source>
+        <translation>Libellés et fin des jetons</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Imports, exports, backups</source>
+        <translation>Imports, exports, sauvegardes</translation>
+    </message>
+    <message>
+        <source>Settings and policy</source>
+        <translation>Paramètres et stratégie</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Repairs and the log itself</source>
+        <translation>Réparations et journal lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d'audit</translation>
+    </message>
+    <message>
+        <source>Report on tokens…</source>
+        <translation>Rapport sur les jetons…</translation>
+    </message>
+    <message>
+        <source>Report on sign-ins…</source>
+        <translation>Rapport sur les connexions…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verifying and exporting…</source>
+        <translation>Vérification et exportation en cours…</translation>
+    </message>
+    <message>
+        <source>Searching, back to %1 so far…</source>
+        <translation>Recherche en cours, remontée jusqu'ici à : %1…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l'exportation</translation>
+    </message>
+    <message>
+        <source>No such rows.</source>
+        <translation>Aucune ligne correspondante.</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>Exporter le journal d'audit</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n ligne exportée vers %1.</numerusform>
+            <numerusform>%n lignes exportées vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>L'exportation n'a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L'exportation a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditFilterBar</name>
+    <message>
+        <source>All environments</source>
+        <translation>Tous les environnements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Find in the audit log</source>
+        <translation>Rechercher dans le journal d'audit</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AuditLogModel</name>
@@ -817,6 +1177,143 @@
     <message>
         <source>Token</source>
         <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditReport</name>
+    <message>
+        <source>Made on %1 (%2) by %3 on %4, with Token Desk %5, profile %6.</source>
+        <translation>Établi le %1 (%2) par %3 sur %4, avec Token Desk %5, profil %6.</translation>
+    </message>
+    <message>
+        <source>All sign-ins that are recorded.</source>
+        <translation>Toutes les connexions enregistrées.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>À partir du %1.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Jusqu'au %1.</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>Il n'y en a eu aucune.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexions réussies</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>The newest %1 of them; an export of the audit log has all.</source>
+        <translation>Les %1 plus récentes ; une exportation du journal d'audit les contient toutes.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Token or reason</source>
+        <translation>Jeton ou motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) on this computer had not expired.</source>
+        <translation>
+            <numerusform>%n jeton sur cet ordinateur n'avait pas expiré.</numerusform>
+            <numerusform>%n jetons sur cet ordinateur n'avaient pas expiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Times are local. That a token has not expired is what it says itself; whether the server still accepts it is known only when it is used. Tokens that were forgotten, or are on other computers, are not listed.</source>
+        <translation>Les heures sont locales. Qu'un jeton n'ait pas expiré, c'est ce qu'il indique lui-même ; on ne sait si le serveur l'accepte encore que lorsqu'il est utilisé. Les jetons oubliés, ou présents sur d'autres ordinateurs, ne figurent pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>Jetons actifs à ce jour</translation>
+    </message>
+    <message>
+        <source>Sign-ins in this period</source>
+        <translation>Connexions de cette période</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditTable</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d'audit</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1475,6 @@
         <translation>Journal d&apos;audit raccourci&#xa0;: lignes jusqu&apos;à %1 supprimées en raison de leur ancienneté</translation>
     </message>
     <message>
-        <source>Audit log exported</source>
-        <translation>Journal d&apos;audit exporté</translation>
-    </message>
-    <message>
         <source>Keep the database and its copies, and tell whoever is responsible for this computer.</source>
         <translation>Conservez la base de données et ses copies, et prévenez la personne responsable de cet ordinateur.</translation>
     </message>
@@ -1094,11 +1587,258 @@
     </message>
     <message>
         <source>Policy of the administrator is gone</source>
-        <translation>La stratégie de l'administrateur n'existe plus</translation>
+        <translation>La stratégie de l&apos;administrateur n&apos;existe plus</translation>
     </message>
     <message>
         <source>Policy of the administrator loaded: %1</source>
-        <translation>Stratégie de l'administrateur chargée : %1</translation>
+        <translation>Stratégie de l&apos;administrateur chargée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>automatic renewal</source>
+        <translation>renouvellement automatique</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1, from %2 to %3</source>
+        <translation>Paramètre modifié : %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Locked: nobody touched the computer</source>
+        <translation>Verrouillé : personne n'utilisait l'ordinateur</translation>
+    </message>
+    <message>
+        <source>Locked with the screen</source>
+        <translation>Verrouillé avec l'écran</translation>
+    </message>
+    <message>
+        <source>Locked before the computer slept</source>
+        <translation>Verrouillé avant la mise en veille de l'ordinateur</translation>
+    </message>
+    <message>
+        <source>Locked: the window was minimised</source>
+        <translation>Verrouillé : la fenêtre a été réduite</translation>
+    </message>
+    <message>
+        <source>Account pinned to the top</source>
+        <translation>Compte épinglé en tête de liste</translation>
+    </message>
+    <message>
+        <source>Account no longer pinned</source>
+        <translation>Compte désépinglé</translation>
+    </message>
+    <message>
+        <source>Account moved in the list</source>
+        <translation>Compte déplacé dans la liste</translation>
+    </message>
+    <message>
+        <source>Account put in the order of labels again</source>
+        <translation>Compte remis dans l'ordre des libellés</translation>
+    </message>
+    <message>
+        <source>Signed in by automatic renewal</source>
+        <translation>Connexion réussie par renouvellement automatique</translation>
+    </message>
+    <message>
+        <source>Automatic renewal failed</source>
+        <translation>Échec du renouvellement automatique</translation>
+    </message>
+    <message>
+        <source>Label of the token removed</source>
+        <translation>Libellé du jeton retiré</translation>
+    </message>
+    <message>
+        <source>Token labelled “%1”</source>
+        <translation>Libellé « %1 » donné au jeton</translation>
+    </message>
+    <message>
+        <source>Audit log exported, rows: %1</source>
+        <translation>Journal d'audit exporté, lignes : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s), unbroken since %1.</source>
+        <translation>
+            <numerusform>Le journal d'audit est intact : %n ligne, sans rupture depuis le %1.</numerusform>
+            <numerusform>Le journal d'audit est intact : %n lignes, sans rupture depuis le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log could not be verified.</source>
+        <translation>Le journal d'audit n'a pas pu être vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditVerdictView</name>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Rows verified</source>
+        <translation>Lignes vérifiées</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Vérification du journal d'audit en cours…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Générer</translation>
+    </message>
+    <message>
+        <source>Back up accounts</source>
+        <translation>Sauvegarder les comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
+        <translation>
+            <numerusform>%n compte est écrit avec son mot de passe dans un fichier chiffré, que KeePassXC et d'autres programmes KeePass ouvrent également. Les jetons de session n'y figurent pas.</numerusform>
+            <numerusform>Les %n comptes sont écrits avec leurs mots de passe dans un même fichier chiffré, que KeePassXC et d'autres programmes KeePass ouvrent également. Les jetons de session n'y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords read</source>
+        <translation>Mots de passe lus</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Confirmation</translation>
+    </message>
+    <message>
+        <source>Choose file and back up…</source>
+        <translation>Choisir un fichier et sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 bits of chance: nobody guesses it. Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>%1 bits de hasard : personne ne la devine. Notez-la ailleurs que là où se trouve le fichier ; sans elle, la sauvegarde ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Whoever has the file may try passphrases for years; several words that do not belong together, or a generated one, stand that.</source>
+        <translation>Au moins %1 caractères. Quiconque possède le fichier peut essayer des phrases secrètes pendant des années ; plusieurs mots sans lien entre eux, ou une phrase générée, y résistent.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>Notez-la ailleurs que là où se trouve le fichier ; sans elle, la sauvegarde ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Token Desk %1</source>
+        <translation>Token Desk %1</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder vers</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>Fichiers KeePass (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords read</source>
+        <translation>Mots de passe lus : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in %1. The file was read back and says the same.</source>
+        <translation>
+            <numerusform>%n compte se trouve dans %1. Le fichier a été relu et dit la même chose.</numerusform>
+            <numerusform>%n comptes se trouvent dans %1. Le fichier a été relu et dit la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have no password here, and none in the backup: %1</source>
+        <translation>Sans mot de passe ici, et donc sans mot de passe dans la sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupNotice</name>
+    <message>
+        <source>Backup notice</source>
+        <translation>Avis de sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of your accounts from the last %n day(s).</source>
+        <translation>
+            <numerusform>Il n'y a aucune sauvegarde de vos comptes datant de moins de %n jour.</numerusform>
+            <numerusform>Il n'y a aucune sauvegarde de vos comptes datant de moins de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only this computer has goes with it.</source>
+        <translation>Ce qui n'est que sur cet ordinateur disparaît avec lui.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupVerb</name>
+    <message>
+        <source>%1 has no password here, and none in the backup.</source>
+        <translation>%1 n'a pas de mot de passe ici, ni dans la sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written with their passwords, and read back.</source>
+        <translation>
+            <numerusform>%n compte écrit avec son mot de passe, et relu.</numerusform>
+            <numerusform>%n comptes écrits avec leurs mots de passe, et relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +2441,6 @@
         <translation>Un seul fichier est attendu.</translation>
     </message>
     <message>
-        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
-        <translation>Importe des comptes d&apos;un tableau (CSV, TSV&#xa0;; - pour l&apos;entrée standard)&#xa0;: les exports de KeePassXC, Bitwarden et 1Password, ou tout autre avec un en-tête.</translation>
-    </message>
-    <message>
         <source>Takes everything back where something fails.</source>
         <translation>Annule tout en cas d&apos;échec.</translation>
     </message>
@@ -1718,19 +2454,111 @@
     </message>
     <message>
         <source>What to run is missing; it follows after --.</source>
-        <translation>Ce qu'il faut exécuter est manquant ; cela suit après --.</translation>
+        <translation>Ce qu&apos;il faut exécuter est manquant&#xa0;; cela suit après --.</translation>
     </message>
     <message>
         <source>One name is wanted before --; put it in quotes if it has spaces.</source>
-        <translation>Un seul nom est attendu avant -- ; mettez-le entre guillemets s'il contient des espaces.</translation>
+        <translation>Un seul nom est attendu avant --&#xa0;; mettez-le entre guillemets s&apos;il contient des espaces.</translation>
     </message>
     <message>
         <source>Runs a command with a live session token, as issued, in the environment variable TOKENDESK_TOKEN, and ends with its exit code. Signs in where there is no token.</source>
-        <translation>Exécute une commande avec un jeton de session actif, tel qu'émis, dans la variable d'environnement TOKENDESK_TOKEN, et se termine avec le code de sortie de celle-ci. Se connecte s'il n'y a pas de jeton.</translation>
+        <translation>Exécute une commande avec un jeton de session actif, tel qu&apos;émis, dans la variable d&apos;environnement TOKENDESK_TOKEN, et se termine avec le code de sortie de celle-ci. Se connecte s&apos;il n&apos;y a pas de jeton.</translation>
     </message>
     <message>
         <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
-        <translation>Affiche chaque paramètre en indiquant s'il est par défaut, défini par vous ou par votre administrateur. Se termine avec le code 1 si la stratégie de l'administrateur ne peut pas être appliquée telle quelle.</translation>
+        <translation>Affiche chaque paramètre en indiquant s&apos;il est par défaut, défini par vous ou par votre administrateur. Se termine avec le code 1 si la stratégie de l&apos;administrateur ne peut pas être appliquée telle quelle.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-02, or a time such as 2026-03-02T09:00.</source>
+        <translation>--%1 attend un jour tel que 2026-03-02, ou une heure telle que 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on, 2026-03-02 or 2026-03-02T09:00.</source>
+        <translation>Seulement à partir de ce jour ou de cette heure, 2026-03-02 ou 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Only up to this day, or before this time.</source>
+        <translation>Seulement jusqu'à ce jour inclus, ou avant cette heure.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this environment.</source>
+        <translation>Seulement ce qui concerne cet environnement.</translation>
+    </message>
+    <message>
+        <source>Only this kind, as --json calls it; may be given several times.</source>
+        <translation>Seulement ce type, tel que --json le nomme ; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>--kind takes what audit list --json calls a kind, such as signed-in.</source>
+        <translation>--kind attend ce que audit list --json appelle kind, par exemple signed-in.</translation>
+    </message>
+    <message>
+        <source>--renew is on or off.</source>
+        <translation>--renew vaut on ou off.</translation>
+    </message>
+    <message>
+        <source>--renew-until and --renew-weekdays go with --renew on.</source>
+        <translation>--renew-until et --renew-weekdays s'utilisent avec --renew on.</translation>
+    </message>
+    <message>
+        <source>--renew-until takes a time of day such as 18:00.</source>
+        <translation>--renew-until attend une heure de la journée telle que 18:00.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format vaut csv ou jsonl.</translation>
+    </message>
+    <message>
+        <source>A report is wanted, tokens or sign-ins, and a file.</source>
+        <translation>Un rapport, tokens ou sign-ins, et un fichier sont attendus.</translation>
+    </message>
+    <message>
+        <source>A report of tokens is of now; --from and --to are for sign-ins.</source>
+        <translation>Un rapport sur les jetons porte sur l'instant présent ; --from et --to sont réservés à sign-ins.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the file from the first line of standard input.</source>
+        <translation>Lit la phrase secrète du fichier sur la première ligne de l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>Whether the window, while it runs, signs in anew before the freshest token expires: on or off.</source>
+        <translation>Indique si la fenêtre, tant qu'elle est ouverte, se reconnecte avant l'expiration du jeton le plus récent : on ou off.</translation>
+    </message>
+    <message>
+        <source>With --renew on: each day until this local time only.</source>
+        <translation>Avec --renew on : chaque jour jusqu'à cette heure locale seulement.</translation>
+    </message>
+    <message>
+        <source>With --renew on: Monday to Friday only.</source>
+        <translation>Avec --renew on : du lundi au vendredi seulement.</translation>
+    </message>
+    <message>
+        <source>Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends with 9 where the log is not as it was recorded.</source>
+        <translation>Écrit le journal d'audit, avec le résultat de sa vérification au-dessus de ses lignes (- pour la sortie standard). Se termine avec le code 9 si le journal n'est pas tel qu'il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; csv where nothing is said.</source>
+        <translation>csv ou jsonl ; csv si rien n'est indiqué.</translation>
+    </message>
+    <message>
+        <source>Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said.</source>
+        <translation>Écrit un rapport à imprimer, en HTML ou, si le nom se termine par .pdf, en PDF (- pour la sortie standard) : les jetons actifs à ce jour, ou les connexions d'une période, les 30 derniers jours si rien n'est indiqué.</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX).</source>
+        <translation>Importe des comptes depuis un tableau (CSV, TSV ; - pour l'entrée standard) : les exports de KeePassXC, Bitwarden et 1Password, ou tout autre tableau avec un en-tête ; ou depuis un fichier KeePass (KDBX).</translation>
+    </message>
+    <message>
+        <source>Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and reads it back. Asks for a passphrase of at least 12 characters where there is a terminal.</source>
+        <translation>Écrit tous les comptes avec leurs mots de passe dans un fichier chiffré que les programmes KeePass ouvrent aussi, puis le relit. Demande une phrase secrète d'au moins 12 caractères si un terminal est disponible.</translation>
+    </message>
+    <message>
+        <source>Brings the accounts of a backup back, and the environments they need.</source>
+        <translation>Restaure les comptes d'une sauvegarde, et les environnements dont ils ont besoin.</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>Laisse tels quels les comptes qui existent déjà.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2578,10 @@
     <message>
         <source>stopping; what the server has been asked is waited for…</source>
         <translation>arrêt en cours&#xa0;; attente de ce qui a été demandé au serveur…</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>Ce qui a été fait n'a pas pu être transmis au journal du système.</translation>
     </message>
 </context>
 <context>
@@ -2139,15 +2971,31 @@
     </message>
     <message>
         <source>%1 (set by the administrator)</source>
-        <translation>%1 (défini par l'administrateur)</translation>
+        <translation>%1 (défini par l&apos;administrateur)</translation>
     </message>
     <message>
         <source>Policy of the administrator</source>
-        <translation>Stratégie de l'administrateur</translation>
+        <translation>Stratégie de l&apos;administrateur</translation>
     </message>
     <message>
         <source>Tell your administrator: %1</source>
-        <translation>Prévenez votre administrateur : %1</translation>
+        <translation>Prévenez votre administrateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>the last one %1</source>
+        <translation>la dernière : %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l'instant</translation>
+    </message>
+    <message>
+        <source>Choose Back up in the menu, or run tokendesk-cli backup create.</source>
+        <translation>Choisissez « Sauvegarder » dans le menu, ou exécutez tokendesk-cli backup create.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3770,38 @@
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase secrète</translation>
+    </message>
+    <message>
+        <source>The %1 is too short.</source>
+        <translation>Le champ « %1 » est trop court.</translation>
+    </message>
+    <message>
+        <source>Choose a longer %1.</source>
+        <translation>Allongez le champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Un fichier porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n'a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk, and that you may write there.</source>
+        <translation>Vérifiez qu'il y a de la place sur le disque, et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was written.</source>
+        <translation>La relecture du fichier ne correspond pas à ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Choisissez un autre disque.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ExportVerb</name>
@@ -2935,6 +3815,55 @@
             <numerusform>%n compte écrit, sans mot de passe.</numerusform>
             <numerusform>%n comptes écrits, sans mots de passe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit log could not be written: %1</source>
+        <translation>Le journal d'audit n'a pas pu être écrit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Back to where the last link was (Alt+Left)</source>
+        <translation>Revenir à l'endroit du dernier lien (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Find in the guides   Ctrl+F</source>
+        <translation>Rechercher dans les guides   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>Rechercher dans les guides</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4147,114 @@
         <source>Meaning</source>
         <translation>Signification</translation>
     </message>
+    <message>
+        <source>Make another copy of the file, or choose an older backup.</source>
+        <translation>Faites une autre copie du fichier, ou choisissez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This is not a KeePass file.</source>
+        <translation>Ce n'est pas un fichier KeePass.</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or another file with the ending kdbx.</source>
+        <translation>Choisissez une sauvegarde, ou un autre fichier portant l'extension kdbx.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: a part of it is missing.</source>
+        <translation>Le fichier se termine trop tôt : il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that is too old.</source>
+        <translation>Ce fichier KeePass est d'une version trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and save it in the present format.</source>
+        <translation>Ouvrez-le avec KeePassXC et enregistrez-le dans le format actuel.</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that came later.</source>
+        <translation>Ce fichier KeePass est d'une version plus récente que celles connues.</translation>
+    </message>
+    <message>
+        <source>Install the current version of Token Desk.</source>
+        <translation>Installez la version actuelle de Token Desk.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation>Le début du fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Token Desk does not know.</source>
+        <translation>Le fichier est chiffré d'une manière que Token Desk ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose ChaCha20 or AES.</source>
+        <translation>Ouvrez-le avec KeePassXC et choisissez ChaCha20 ou AES.</translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that Token Desk does not know.</source>
+        <translation>Le fichier crée sa clé d'une manière que Token Desk ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose Argon2id.</source>
+        <translation>Ouvrez-le avec KeePassXC et choisissez Argon2id.</translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than Token Desk spends on it.</source>
+        <translation>L'ouverture du fichier demanderait plus de mémoire ou de temps que Token Desk n'y consacre.</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose a shorter decryption time.</source>
+        <translation>Ouvrez-le avec KeePassXC et choisissez un temps de déchiffrement plus court.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>La phrase secrète n'ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Enter it again. A file that needs a key file besides cannot be opened.</source>
+        <translation>Saisissez-la à nouveau. Un fichier qui exige en plus un fichier-clé ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged.</source>
+        <translation>La phrase secrète est juste, mais le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file opens, but its content makes no sense.</source>
+        <translation>Le fichier s'ouvre, mais son contenu n'a pas de sens.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than can be imported.</source>
+        <translation>Le fichier contient plus que ce qui peut être importé.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Répartissez-le sur plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no entry in it.</source>
+        <translation>Il ne contient aucune entrée.</translation>
+    </message>
+    <message>
+        <source>Choose a file with accounts in it.</source>
+        <translation>Choisissez un fichier contenant des comptes.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says the same.</source>
+        <translation>L'entrée %1 dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says something else of the same account.</source>
+        <translation>L'entrée %1 dit autre chose du même compte.</translation>
+    </message>
+    <message>
+        <source>The environment of that name signs in elsewhere.</source>
+        <translation>L'environnement de ce nom se connecte ailleurs.</translation>
+    </message>
+    <message>
+        <source>What should stand here stands in another entry.</source>
+        <translation>Ce qui devrait se trouver ici se trouve dans une autre entrée.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportDialog</name>
@@ -3238,10 +4275,6 @@
         <translation>Importer des comptes</translation>
     </message>
     <message>
-        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
-        <translation>Choisissez un tableau de comptes, ou déposez-le ici&#xa0;: CSV ou TSV, comme l&apos;enregistrent les tableurs et les gestionnaires de mots de passe. Vous voyez ce qui va se passer avant toute modification.</translation>
-    </message>
-    <message>
         <source>Accounts imported</source>
         <translation>Comptes importés</translation>
     </message>
@@ -3252,14 +4285,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose a table of accounts</source>
-        <translation>Choisir un tableau de comptes</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tableaux de texte (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3303,6 +4328,38 @@
     <message>
         <source>Another file…</source>
         <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or a backup or another KeePass file. You see what will happen before anything is changed.</source>
+        <translation>Choisissez un tableau de comptes, ou déposez-le ici : CSV ou TSV, tel que l'enregistrent les tableurs et les gestionnaires de mots de passe ; ou bien une sauvegarde ou un autre fichier KeePass. Vous voyez ce qui se passera avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Choose accounts to import</source>
+        <translation>Choisir des comptes à importer</translation>
+    </message>
+    <message>
+        <source>Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)</source>
+        <translation>Tableaux de texte et fichiers KeePass (*.csv *.tsv *.tab *.txt *.kdbx)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>Fichiers KeePass (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Environments come with it: %1.</source>
+        <translation>Environnements importés en même temps : %1.</translation>
+    </message>
+    <message>
+        <source>Passwords will be sent there when you sign in.</source>
+        <translation>Les mots de passe y seront envoyés lors de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4458,10 @@
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4665,22 @@
         <source>%1 of %2…</source>
         <translation>%1 sur %2…</translation>
     </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Ouverture du fichier…</translation>
+    </message>
+    <message>
+        <source>A KeePass file cannot come from standard input. Name the file.</source>
+        <translation>Un fichier KeePass ne peut pas provenir de l'entrée standard. Indiquez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>The environment %1 comes with it and signs in at %2.</source>
+        <translation>L'environnement %1 est importé en même temps et se connecte sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::KeychainNotice</name>
@@ -3672,10 +4749,37 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::LockedPage</name>
+    <message>
+        <source>Token Desk is locked</source>
+        <translation>Token Desk est verrouillé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Il demande peut-être son mot de passe dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>Unlocking takes the key from the keychain, which may ask for its password.</source>
+        <translation>Le déverrouillage prend la clé dans le trousseau, qui peut demander son mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Main</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation>Impossible de démarrer %1 : %2</translation>
+        <translation>Impossible de démarrer %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4799,14 @@
     <message>
         <source>What was done could not be recorded in the audit log.</source>
         <translation>Ce qui a été fait n&apos;a pas pu être enregistré dans le journal d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>Ce qui a été fait n'a pas pu être transmis au journal du système.</translation>
+    </message>
+    <message>
+        <source>The audit log has it. Check that the service that keeps the system&apos;s log is running.</source>
+        <translation>Le journal d'audit en garde la trace. Vérifiez que le service qui tient le journal du système fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4884,17 @@
         <source>The token of %1 is on the clipboard</source>
         <translation>Le jeton de %1 est dans le presse-papiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be renewed automatically</source>
+        <translation>
+            <numerusform>%n compte n'a pas pu être renouvelé automatiquement</numerusform>
+            <numerusform>%n comptes n'ont pas pu être renouvelés automatiquement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be renewed automatically</source>
+        <translation>%1 n'a pas pu être renouvelé automatiquement</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::Password</name>
@@ -3782,6 +4905,22 @@
     <message>
         <source>Password: </source>
         <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>Phrase secrète du fichier : </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-stdin.</source>
+        <translation>Aucun terminal n'est disponible pour demander la phrase secrète. Utilisez --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Confirmation : </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +4935,7 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>une de celles-ci : %1</translation>
+        <translation>une de celles-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3804,11 +4943,11 @@
     </message>
     <message>
         <source>Nothing in it is obeyed; every setting has its safe value.</source>
-        <translation>Rien de ce qu'elle contient n'est appliqué ; chaque paramètre a sa valeur sûre.</translation>
+        <translation>Rien de ce qu&apos;elle contient n&apos;est appliqué&#xa0;; chaque paramètre a sa valeur sûre.</translation>
     </message>
     <message>
         <source>What it rules rightly is obeyed; every other setting has its safe value.</source>
-        <translation>Ce qu'elle définit correctement est appliqué ; tout autre paramètre a sa valeur sûre.</translation>
+        <translation>Ce qu&apos;elle définit correctement est appliqué&#xa0;; tout autre paramètre a sa valeur sûre.</translation>
     </message>
     <message>
         <source>The setting has its safe value.</source>
@@ -3816,11 +4955,11 @@
     </message>
     <message>
         <source>The policy is not a file.</source>
-        <translation>La stratégie n'est pas un fichier.</translation>
+        <translation>La stratégie n&apos;est pas un fichier.</translation>
     </message>
     <message>
         <source>The policy is a link; it has to be the file itself.</source>
-        <translation>La stratégie est un lien ; elle doit être le fichier lui-même.</translation>
+        <translation>La stratégie est un lien&#xa0;; elle doit être le fichier lui-même.</translation>
     </message>
     <message>
         <source>The policy cannot be read.</source>
@@ -3828,15 +4967,15 @@
     </message>
     <message>
         <source>Others than the administrator can change the policy: it and its folder have to belong to the administrator, and nobody else may write them.</source>
-        <translation>D'autres que l'administrateur peuvent modifier la stratégie : elle et son dossier doivent appartenir à l'administrateur, et personne d'autre ne doit pouvoir y écrire.</translation>
+        <translation>D&apos;autres que l&apos;administrateur peuvent modifier la stratégie&#xa0;: elle et son dossier doivent appartenir à l&apos;administrateur, et personne d&apos;autre ne doit pouvoir y écrire.</translation>
     </message>
     <message>
         <source>The policy is larger than 1 MiB.</source>
-        <translation>La stratégie dépasse 1 Mio.</translation>
+        <translation>La stratégie dépasse 1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The policy is not a text in UTF-8.</source>
-        <translation>La stratégie n'est pas un texte en UTF-8.</translation>
+        <translation>La stratégie n&apos;est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>The policy was written for a newer Token Desk.</source>
@@ -3844,11 +4983,11 @@
     </message>
     <message>
         <source>A line of the policy is neither a group in brackets nor a name with its value.</source>
-        <translation>Une ligne de la stratégie n'est ni un groupe entre crochets ni un nom avec sa valeur.</translation>
+        <translation>Une ligne de la stratégie n&apos;est ni un groupe entre crochets ni un nom avec sa valeur.</translation>
     </message>
     <message>
         <source>There is no setting of this name, so nothing is ruled by it.</source>
-        <translation>Aucun paramètre ne porte ce nom : rien n'est donc défini par là.</translation>
+        <translation>Aucun paramètre ne porte ce nom&#xa0;: rien n&apos;est donc défini par là.</translation>
     </message>
     <message>
         <source>The value has to be %1.</source>
@@ -3872,8 +5011,8 @@
     <message numerus="yes">
         <source>Your administrator&apos;s policy cannot be obeyed as it stands: %n problem(s).</source>
         <translation>
-            <numerusform>La stratégie de votre administrateur ne peut pas être appliquée telle quelle : %n problème.</numerusform>
-            <numerusform>La stratégie de votre administrateur ne peut pas être appliquée telle quelle : %n problèmes.</numerusform>
+            <numerusform>La stratégie de votre administrateur ne peut pas être appliquée telle quelle&#xa0;: %n problème.</numerusform>
+            <numerusform>La stratégie de votre administrateur ne peut pas être appliquée telle quelle&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,8 +5026,8 @@
     <message numerus="yes">
         <source>And %n more. “Check this computer” in the menu shows all.</source>
         <translation>
-            <numerusform>Et %n autre. « Vérifier cet ordinateur » dans le menu les affiche tous.</numerusform>
-            <numerusform>Et %n autres. « Vérifier cet ordinateur » dans le menu les affiche tous.</numerusform>
+            <numerusform>Et %n autre. «&#xa0;Vérifier cet ordinateur&#xa0;» dans le menu les affiche tous.</numerusform>
+            <numerusform>Et %n autres. «&#xa0;Vérifier cet ordinateur&#xa0;» dans le menu les affiche tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -3897,7 +5036,7 @@
     </message>
     <message>
         <source>What cannot be obeyed:</source>
-        <translation>Ce qui ne peut pas être appliqué :</translation>
+        <translation>Ce qui ne peut pas être appliqué&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +5051,7 @@
     </message>
     <message>
         <source>administrator: %1</source>
-        <translation>administrateur : %1</translation>
+        <translation>administrateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>SETTING</source>
@@ -4099,6 +5238,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Renewal</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Until %1, Monday to Friday</source>
+        <translation>Jusqu'à %1, du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu'à %1</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::RepairDialog</name>
     <message>
         <source>Tokens on this computer</source>
@@ -4214,6 +5376,64 @@
     <message>
         <source>Everything fits together.</source>
         <translation>Tout concorde.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportDialog</name>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>Jetons actifs à ce jour</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Collecte des données…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Le rapport n'a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportVerb</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Le rapport n'a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The report could not be made into a PDF. tokendesk-pdf, which does that, has to be in the folder of this program; a name that ends with .html needs it not.</source>
+        <translation>Le rapport n'a pas pu être converti en PDF. tokendesk-pdf, qui s'en charge, doit se trouver dans le dossier de ce programme ; un nom qui se termine par .html ne l'exige pas.</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +5635,8 @@
         <translation>effacé dans %1&#xa0;s</translation>
     </message>
     <message>
-        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
-        <translation>Le bureau a peut-être encore le jeton dans le presse-papiers. Celui-ci sera effacé dès que cette fenêtre sera de nouveau active.</translation>
+        <source>The desktop may still have the token on the clipboard. It is cleared at the next key or click in this window.</source>
+        <translation>Le jeton est peut-être encore dans le presse-papiers du bureau. Il en sera effacé au prochain appui sur une touche ou clic dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4806,10 +6026,6 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Settings, environments, and a check of this computer (F10)</source>
-        <translation>Paramètres, environnements et vérification de cet ordinateur (F10)</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
@@ -4842,8 +6058,36 @@
         <translation>Importer des comptes</translation>
     </message>
     <message>
-        <source>Import accounts from a table (Ctrl+I)</source>
-        <translation>Importer des comptes d&apos;un tableau (Ctrl+I)</translation>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table or a KeePass file (Ctrl+I)</source>
+        <translation>Importer des comptes depuis un tableau ou un fichier KeePass (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Hides everything until the keychain gives the key again (Ctrl+L)</source>
+        <translation>Masque tout jusqu'à ce que le trousseau redonne la clé (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Settings, environments, backups, and a check of this computer (F10)</source>
+        <translation>Paramètres, environnements, sauvegardes et vérification de cet ordinateur (F10)</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>Journal d'audit…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l'utilisateur</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6112,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6146,36 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::VaultOpening</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::WindowLock</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Session tokens of Data Zoo child accounts at hand.</source>
@@ -4914,6 +6192,10 @@
     <message>
         <source>Wait a moment; if it stays so, end it and start it again.</source>
         <translation>Patientez un instant&#xa0;; si cela persiste, terminez-le et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray where there is one.</source>
+        <translation>Démarre sans fenêtre, dans la zone de notification s'il y en a une.</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,114 @@
         <source>Whether a token can be copied and printed as a Postman environment.</source>
         <translation>トークンを Postman 環境形式でコピーおよび出力できるかどうか。</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Automatic renewal signs in in the last</source>
+        <translation>自動更新でサインインする残り時間</translation>
+    </message>
+    <message>
+        <source>How long before the end of its freshest token an account that is renewed automatically is signed in anew.</source>
+        <translation>自動更新するアカウントで、最新のトークンの残り時間がどれだけになったら新たにサインインするか。</translation>
+    </message>
+    <message>
+        <source>Tell when an automatic renewal fails</source>
+        <translation>自動更新に失敗したら知らせる</translation>
+    </message>
+    <message>
+        <source>Whether the desktop shows a notification when an account that is renewed automatically could not be signed in.</source>
+        <translation>自動更新するアカウントでサインインできなかったときに、デスクトップに通知を表示するかどうか。</translation>
+    </message>
+    <message>
+        <source>Lock together with the screen</source>
+        <translation>画面のロックに合わせてロック</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the desktop locks its screen.</source>
+        <translation>デスクトップの画面がロックされたときに Token Desk をロックするかどうか。</translation>
+    </message>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>コンピューターのスリープ前にロック</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks before the computer is suspended or hibernates.</source>
+        <translation>コンピューターがスリープまたは休止状態になる前に Token Desk をロックするかどうか。</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>ウィンドウの最小化時にロック</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when its window is minimised.</source>
+        <translation>ウィンドウが最小化されたときに Token Desk をロックするかどうか。</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>離席時にロック</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk locks when the computer has not been touched for a while. Where the desktop does not tell, what counts is how long Token Desk has not been used.</source>
+        <translation>コンピューターがしばらく操作されていないときに Token Desk をロックするかどうか。デスクトップから情報が得られない場合は、Token Desk が使われていない時間で判断します。</translation>
+    </message>
+    <message>
+        <source>Nobody is there after</source>
+        <translation>離席とみなすまでの時間</translation>
+    </message>
+    <message>
+        <source>After how long without a key pressed or the mouse moved Token Desk locks.</source>
+        <translation>キーやマウスの操作がない状態がどれだけ続いたら Token Desk をロックするか。</translation>
+    </message>
+    <message>
+        <source>Lock the keychain as well</source>
+        <translation>キーチェーンも一緒にロック</translation>
+    </message>
+    <message>
+        <source>Whether locking Token Desk locks the keychain, too, so that unlocking asks for the keychain&apos;s password. It is locked for all programs. On Linux only.</source>
+        <translation>Token Desk のロック時にキーチェーンもロックし、ロック解除時にキーチェーンのパスワードを求めるかどうか。キーチェーンはすべてのプログラムに対してロックされます。Linux のみ。</translation>
+    </message>
+    <message>
+        <source>Pass events on to the system&apos;s log</source>
+        <translation>イベントをシステムのログにも送る</translation>
+    </message>
+    <message>
+        <source>Whether every event of the audit log also goes to the log of the operating system, with the labels of accounts and the names of persons.</source>
+        <translation>監査ログのすべてのイベントを、アカウントのラベルと利用者の名前を含めて、オペレーティングシステムのログにも送るかどうか。</translation>
+    </message>
+    <message>
+        <source>Start when you sign in to this computer</source>
+        <translation>コンピューターへのサインイン時に起動</translation>
+    </message>
+    <message>
+        <source>Whether Token Desk starts with the desktop, hidden in the tray where there is one.</source>
+        <translation>デスクトップの開始時に Token Desk を起動するかどうか。トレイがある場合は、トレイに隠れた状態で起動します。</translation>
+    </message>
+    <message>
+        <source>Accounts may be imported</source>
+        <translation>アカウントのインポートを許可</translation>
+    </message>
+    <message>
+        <source>Whether accounts can be brought in from tables, password databases and backups.</source>
+        <translation>表、パスワードデータベース、バックアップからアカウントを取り込めるかどうか。</translation>
+    </message>
+    <message>
+        <source>The list of accounts may be exported</source>
+        <translation>アカウント一覧のエクスポートを許可</translation>
+    </message>
+    <message>
+        <source>Whether the list of accounts, without passwords, can be written to a file.</source>
+        <translation>アカウントの一覧を、パスワードなしでファイルに書き出せるかどうか。</translation>
+    </message>
+    <message>
+        <source>Backups may be made</source>
+        <translation>バックアップの作成を許可</translation>
+    </message>
+    <message>
+        <source>Whether accounts and their passwords can be written to an encrypted file.</source>
+        <translation>アカウントとそのパスワードを、暗号化されたファイルに書き出せるかどうか。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountActions</name>
@@ -414,6 +522,42 @@
         <source>Until then, the password can be kept in memory while Token Desk runs.</source>
         <translation>それまでは、Token Desk の実行中に限り、パスワードをメモリに保持できます。</translation>
     </message>
+    <message>
+        <source>Renew automatically before a token expires</source>
+        <translation>トークンの期限が切れる前に自動更新</translation>
+    </message>
+    <message>
+        <source>Each day until</source>
+        <translation>毎日この時刻まで</translation>
+    </message>
+    <message>
+        <source>Monday to Friday only</source>
+        <translation>月曜から金曜のみ</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Renew automatically</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>While Token Desk runs and is unlocked. Stops when the server rejects the account.</source>
+        <translation>Token Desk が実行中で、ロックされていない間に更新します。サーバーがアカウントを拒否すると停止します。</translation>
+    </message>
+    <message>
+        <source>Renew until a time of day</source>
+        <translation>更新を終える時刻を指定</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>更新を終える時刻</translation>
+    </message>
+    <message>
+        <source>Renew Monday to Friday only</source>
+        <translation>月曜から金曜のみ更新</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountHeader</name>
@@ -509,6 +653,14 @@
         <source>No active token yet. Get token signs in and copies the new one.</source>
         <translation>有効なトークンはまだありません。「トークンを取得」でサインインし、新しいトークンをコピーします。</translation>
     </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>renewed automatically: %1</source>
+        <translation>自動更新: %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AccountListModel</name>
@@ -575,6 +727,14 @@
     <message>
         <source>freshest token expires in %1</source>
         <translation>最新のトークンはあと %1で期限切れ</translation>
+    </message>
+    <message>
+        <source>Renewed automatically: %1</source>
+        <translation>自動更新: %1</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>自動更新</translation>
     </message>
 </context>
 <context>
@@ -719,6 +879,10 @@
         <source>TOKENS</source>
         <translation>トークン</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AttentionPage</name>
@@ -793,6 +957,201 @@
         <source>USER</source>
         <translation>ユーザー</translation>
     </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>該当する行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditChoices</name>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>失敗したサインイン</translation>
+    </message>
+    <message>
+        <source>Tokens handed out</source>
+        <translation>トークンの取得</translation>
+    </message>
+    <message>
+        <source>Tokens labelled and gone</source>
+        <translation>トークンのラベルと消去</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Imports, exports, backups</source>
+        <translation>インポート、エクスポート、バックアップ</translation>
+    </message>
+    <message>
+        <source>Settings and policy</source>
+        <translation>設定とポリシー</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Repairs and the log itself</source>
+        <translation>修復とログ自体</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Report on tokens…</source>
+        <translation>トークンのレポート…</translation>
+    </message>
+    <message>
+        <source>Report on sign-ins…</source>
+        <translation>サインインのレポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Verifying and exporting…</source>
+        <translation>検証してエクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Searching, back to %1 so far…</source>
+        <translation>検索しています (現在 %1 まで)…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>No such rows.</source>
+        <translation>該当する行はありません。</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>テキストの表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>エクスポートを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートをキャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditFilterBar</name>
+    <message>
+        <source>All environments</source>
+        <translation>すべての環境</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Find in the audit log</source>
+        <translation>監査ログを検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::AuditLogModel</name>
@@ -815,6 +1174,142 @@
     <message>
         <source>Token</source>
         <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditReport</name>
+    <message>
+        <source>Made on %1 (%2) by %3 on %4, with Token Desk %5, profile %6.</source>
+        <translation>作成日時: %1 (%2)、ユーザー: %3、コンピューター: %4、Token Desk %5、プロファイル: %6。</translation>
+    </message>
+    <message>
+        <source>All sign-ins that are recorded.</source>
+        <translation>記録されているすべてのサインインです。</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>%1 以降。</translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>%1 まで。</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>該当するものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>個別の記録</translation>
+    </message>
+    <message>
+        <source>The newest %1 of them; an export of the audit log has all.</source>
+        <translation>最新の %1 件です。すべての記録は監査ログのエクスポートに含まれます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Token or reason</source>
+        <translation>トークンまたは理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) on this computer had not expired.</source>
+        <translation>
+            <numerusform>このコンピューターには、期限が切れていないトークンが %n 件ありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Times are local. That a token has not expired is what it says itself; whether the server still accepts it is known only when it is used. Tokens that were forgotten, or are on other computers, are not listed.</source>
+        <translation>時刻は現地時刻です。期限が切れていないことは、トークン自体の記載によるものです。サーバーがまだ受け付けるかどうかは、使用するまでわかりません。消去されたトークンや、ほかのコンピューターにあるトークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>現在有効なトークン</translation>
+    </message>
+    <message>
+        <source>Sign-ins in this period</source>
+        <translation>この期間のサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditTable</name>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1471,6 @@
         <translation>監査ログを短縮: 保存期間を過ぎた行 %1 までを削除</translation>
     </message>
     <message>
-        <source>Audit log exported</source>
-        <translation>監査ログをエクスポート</translation>
-    </message>
-    <message>
         <source>Keep the database and its copies, and tell whoever is responsible for this computer.</source>
         <translation>データベースとそのコピーを残したまま、このコンピューターの責任者に連絡してください。</translation>
     </message>
@@ -1092,6 +1583,248 @@
     <message>
         <source>Policy of the administrator loaded: %1</source>
         <translation>管理者のポリシーを読み込み: %1</translation>
+    </message>
+    <message>
+        <source>automatic renewal</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1, from %2 to %3</source>
+        <translation>設定を変更: %1 (%2 から %3)</translation>
+    </message>
+    <message>
+        <source>Locked: nobody touched the computer</source>
+        <translation>ロック: コンピューターの操作なし</translation>
+    </message>
+    <message>
+        <source>Locked with the screen</source>
+        <translation>ロック: 画面のロックに連動</translation>
+    </message>
+    <message>
+        <source>Locked before the computer slept</source>
+        <translation>ロック: コンピューターのスリープ前</translation>
+    </message>
+    <message>
+        <source>Locked: the window was minimised</source>
+        <translation>ロック: ウィンドウの最小化</translation>
+    </message>
+    <message>
+        <source>Account pinned to the top</source>
+        <translation>アカウントを先頭にピン留め</translation>
+    </message>
+    <message>
+        <source>Account no longer pinned</source>
+        <translation>アカウントのピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Account moved in the list</source>
+        <translation>アカウントを一覧内で移動</translation>
+    </message>
+    <message>
+        <source>Account put in the order of labels again</source>
+        <translation>アカウントの並びをラベル順に戻した</translation>
+    </message>
+    <message>
+        <source>Signed in by automatic renewal</source>
+        <translation>自動更新でサインイン</translation>
+    </message>
+    <message>
+        <source>Automatic renewal failed</source>
+        <translation>自動更新に失敗</translation>
+    </message>
+    <message>
+        <source>Label of the token removed</source>
+        <translation>トークンのラベルを削除</translation>
+    </message>
+    <message>
+        <source>Token labelled “%1”</source>
+        <translation>トークンにラベル「%1」を設定</translation>
+    </message>
+    <message>
+        <source>Audit log exported, rows: %1</source>
+        <translation>監査ログをエクスポート: %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %n row(s), unbroken since %1.</source>
+        <translation>
+            <numerusform>監査ログは正常です。%1 以降の %n 行が途切れなく続いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log could not be verified.</source>
+        <translation>監査ログを検証できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::AuditVerdictView</name>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Rows verified</source>
+        <translation>検証済みの行</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>監査ログを検証しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>もう一度検証</translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled.</source>
+        <translation>検証をキャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back up accounts</source>
+        <translation>アカウントのバックアップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
+        <translation>
+            <numerusform>%n 件すべてのアカウントを、パスワードとともに 1 つの暗号化されたファイルに書き出します。このファイルは KeePassXC などの KeePass 系プログラムでも開けます。セッショントークンは含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords read</source>
+        <translation>読み取ったパスワード</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>もう一度入力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose file and back up…</source>
+        <translation>ファイルを選択してバックアップ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 bits of chance: nobody guesses it. Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>ランダムさは %1 ビットで、だれにも推測できません。ファイルとは別の場所に控えておいてください。これがないとバックアップを開けません。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Whoever has the file may try passphrases for years; several words that do not belong together, or a generated one, stand that.</source>
+        <translation>%1 文字以上にしてください。ファイルを入手した人は、何年もかけてパスフレーズを試すことができます。互いに関連のない複数の単語か、生成されたパスフレーズであれば、それに耐えられます。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>2 つの入力がまだ一致していません。</translation>
+    </message>
+    <message>
+        <source>Note it where the file is not; without it the backup cannot be opened.</source>
+        <translation>ファイルとは別の場所に控えておいてください。これがないとバックアップを開けません。</translation>
+    </message>
+    <message>
+        <source>Token Desk %1</source>
+        <translation>Token Desk %1</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>バックアップ先</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>KeePass ファイル (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords read</source>
+        <translation>パスワードを %1/%2 件読み取り済み</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in %1. The file was read back and says the same.</source>
+        <translation>
+            <numerusform>%n 件のアカウントを %1 に保存しました。ファイルを読み直し、内容が一致することを確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have no password here, and none in the backup: %1</source>
+        <translation>次のアカウントのパスワードはここになく、バックアップにも含まれません: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupNotice</name>
+    <message>
+        <source>Backup notice</source>
+        <translation>バックアップのお知らせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of your accounts from the last %n day(s).</source>
+        <translation>
+            <numerusform>過去 %n 日間にアカウントのバックアップが作成されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only this computer has goes with it.</source>
+        <translation>このコンピューターにしかないものは、コンピューターとともに失われます。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::BackupVerb</name>
+    <message>
+        <source>%1 has no password here, and none in the backup.</source>
+        <translation>「%1」のパスワードはここになく、バックアップにも含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written with their passwords, and read back.</source>
+        <translation>
+            <numerusform>%n 件のアカウントをパスワードとともに書き出し、読み直して確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1/%2 件…</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +2416,6 @@
         <translation>ファイルを 1 つ指定します。</translation>
     </message>
     <message>
-        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header.</source>
-        <translation>表 (CSV、TSV。- は標準入力) からアカウントをインポートします。KeePassXC、Bitwarden、1Password のエクスポート、または見出し行のあるその他の表を使えます。</translation>
-    </message>
-    <message>
         <source>Takes everything back where something fails.</source>
         <translation>失敗があればすべて元に戻します。</translation>
     </message>
@@ -1714,6 +2443,98 @@
         <source>Shows every setting and whether it is the default, yours or your administrator&apos;s. Ends with 1 where the administrator&apos;s policy cannot be obeyed as it stands.</source>
         <translation>すべての設定を、既定値、ユーザーの設定、管理者の設定のどれであるかとともに表示します。管理者のポリシーをそのままでは適用できない場合は、終了コード 1 で終了します。</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-02, or a time such as 2026-03-02T09:00.</source>
+        <translation>--%1 には 2026-03-02 のような日付、または 2026-03-02T09:00 のような時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on, 2026-03-02 or 2026-03-02T09:00.</source>
+        <translation>この日付または時刻以降のもののみ (2026-03-02 または 2026-03-02T09:00)。</translation>
+    </message>
+    <message>
+        <source>Only up to this day, or before this time.</source>
+        <translation>この日付まで、またはこの時刻より前のもののみ。</translation>
+    </message>
+    <message>
+        <source>Only what concerns this environment.</source>
+        <translation>この環境に関するもののみ。</translation>
+    </message>
+    <message>
+        <source>Only this kind, as --json calls it; may be given several times.</source>
+        <translation>--json での名称で指定したこの種類のもののみ。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>--kind takes what audit list --json calls a kind, such as signed-in.</source>
+        <translation>--kind には、signed-in のように、audit list --json での種類の名称を指定してください。</translation>
+    </message>
+    <message>
+        <source>--renew is on or off.</source>
+        <translation>--renew には on または off を指定してください。</translation>
+    </message>
+    <message>
+        <source>--renew-until and --renew-weekdays go with --renew on.</source>
+        <translation>--renew-until と --renew-weekdays は --renew on と一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>--renew-until takes a time of day such as 18:00.</source>
+        <translation>--renew-until には 18:00 のように時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format には csv または jsonl を指定してください。</translation>
+    </message>
+    <message>
+        <source>A report is wanted, tokens or sign-ins, and a file.</source>
+        <translation>レポート (tokens または sign-ins) とファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A report of tokens is of now; --from and --to are for sign-ins.</source>
+        <translation>トークンのレポートは現時点のものです。--from と --to はサインイン用です。</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the file from the first line of standard input.</source>
+        <translation>標準入力の最初の行からファイルのパスフレーズを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Whether the window, while it runs, signs in anew before the freshest token expires: on or off.</source>
+        <translation>ウィンドウの実行中、最新のトークンの期限が切れる前に新たにサインインするかどうか。on または off。</translation>
+    </message>
+    <message>
+        <source>With --renew on: each day until this local time only.</source>
+        <translation>--renew on と併用: 毎日この現地時刻まで。</translation>
+    </message>
+    <message>
+        <source>With --renew on: Monday to Friday only.</source>
+        <translation>--renew on と併用: 月曜から金曜のみ。</translation>
+    </message>
+    <message>
+        <source>Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends with 9 where the log is not as it was recorded.</source>
+        <translation>監査ログを書き出します。行の前に検証の結果を示します (- で標準出力)。ログが記録された時点のままでない場合は、終了コード 9 で終了します。</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; csv where nothing is said.</source>
+        <translation>csv または jsonl。指定しない場合は csv。</translation>
+    </message>
+    <message>
+        <source>Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said.</source>
+        <translation>印刷用のレポートを HTML で、名前が .pdf で終わる場合は PDF で書き出します (- で標準出力)。内容は、現在有効なトークン、または期間内のサインインです。期間を指定しない場合は過去 30 日間です。</translation>
+    </message>
+    <message>
+        <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX).</source>
+        <translation>表 (CSV、TSV。- で標準入力) からアカウントを取り込みます。KeePassXC、Bitwarden、1Password のエクスポートのほか、見出し行のある表に対応しています。KeePass ファイル (KDBX) からも取り込めます。</translation>
+    </message>
+    <message>
+        <source>Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and reads it back. Asks for a passphrase of at least 12 characters where there is a terminal.</source>
+        <translation>すべてのアカウントをパスワードとともに、KeePass 系プログラムでも開ける暗号化されたファイルに書き出し、読み直して確認します。端末がある場合は、12 文字以上のパスフレーズの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Brings the accounts of a backup back, and the environments they need.</source>
+        <translation>バックアップのアカウントと、それに必要な環境を復元します。</translation>
+    </message>
+    <message>
+        <source>Leaves accounts as they are that are there already.</source>
+        <translation>すでにあるアカウントはそのままにします。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::CommandRun</name>
@@ -1732,6 +2553,10 @@
     <message>
         <source>stopping; what the server has been asked is waited for…</source>
         <translation>停止します。送信済みの要求に対するサーバーの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>操作をシステムのログに送れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2952,22 @@
     <message>
         <source>Tell your administrator: %1</source>
         <translation>管理者に伝えてください: %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>the last one %1</source>
+        <translation>最終バックアップ %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>Choose Back up in the menu, or run tokendesk-cli backup create.</source>
+        <translation>メニューから「バックアップ」を選ぶか、tokendesk-cli backup create を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3738,38 @@
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
     </message>
+    <message>
+        <source>passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The %1 is too short.</source>
+        <translation>%1が短すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose a longer %1.</source>
+        <translation>より長い%1を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>その名前のファイルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk, and that you may write there.</source>
+        <translation>ディスクの空き容量と、書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was written.</source>
+        <translation>ファイルを読み直した内容が、書き込んだ内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>別のディスクを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ExportVerb</name>
@@ -2909,6 +3782,54 @@
         <translation>
             <numerusform>%n 件のアカウントを、パスワードなしで書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit log could not be written: %1</source>
+        <translation>監査ログを書き出せませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n 行を書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Back to where the last link was (Alt+Left)</source>
+        <translation>直前のリンクの位置に戻る (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Find in the guides   Ctrl+F</source>
+        <translation>ガイドを検索   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +4113,114 @@
         <source>Meaning</source>
         <translation>意味</translation>
     </message>
+    <message>
+        <source>Make another copy of the file, or choose an older backup.</source>
+        <translation>ファイルをコピーし直すか、古いバックアップを選択します。</translation>
+    </message>
+    <message>
+        <source>This is not a KeePass file.</source>
+        <translation>これは KeePass ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or another file with the ending kdbx.</source>
+        <translation>バックアップ、または拡張子が kdbx の別のファイルを選択します。</translation>
+    </message>
+    <message>
+        <source>The file ends too early: a part of it is missing.</source>
+        <translation>ファイルが途中で終わっており、一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that is too old.</source>
+        <translation>この KeePass ファイルのバージョンは古すぎます。</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and save it in the present format.</source>
+        <translation>KeePassXC で開き、現在の形式で保存します。</translation>
+    </message>
+    <message>
+        <source>This is a KeePass file of a version that came later.</source>
+        <translation>この KeePass ファイルのバージョンは新しすぎます。</translation>
+    </message>
+    <message>
+        <source>Install the current version of Token Desk.</source>
+        <translation>最新バージョンの Token Desk をインストールします。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation>ファイルの先頭部分が破損しています。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Token Desk does not know.</source>
+        <translation>ファイルの暗号化方式が Token Desk で対応していないものです。</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose ChaCha20 or AES.</source>
+        <translation>KeePassXC で開き、ChaCha20 または AES を選択します。</translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that Token Desk does not know.</source>
+        <translation>ファイルの鍵の生成方式が Token Desk で対応していないものです。</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose Argon2id.</source>
+        <translation>KeePassXC で開き、Argon2id を選択します。</translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than Token Desk spends on it.</source>
+        <translation>ファイルを開くのに必要なメモリまたは時間が、Token Desk の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Open it with KeePassXC and choose a shorter decryption time.</source>
+        <translation>KeePassXC で開き、より短い復号時間を選択します。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>このパスフレーズではファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>Enter it again. A file that needs a key file besides cannot be opened.</source>
+        <translation>入力し直します。キーファイルも必要なファイルは開けません。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged.</source>
+        <translation>パスフレーズは正しいものの、ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The file opens, but its content makes no sense.</source>
+        <translation>ファイルは開けますが、内容を解釈できません。</translation>
+    </message>
+    <message>
+        <source>There is more in the file than can be imported.</source>
+        <translation>ファイルの内容が、インポートできる量を超えています。</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>複数のファイルに分けます。</translation>
+    </message>
+    <message>
+        <source>There is no entry in it.</source>
+        <translation>エントリがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file with accounts in it.</source>
+        <translation>アカウントの入ったファイルを選択します。</translation>
+    </message>
+    <message>
+        <source>Entry %1 says the same.</source>
+        <translation>エントリ %1 と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Entry %1 says something else of the same account.</source>
+        <translation>エントリ %1 に、同じアカウントの異なる内容があります。</translation>
+    </message>
+    <message>
+        <source>The environment of that name signs in elsewhere.</source>
+        <translation>その名前の環境は、サインイン先が異なります。</translation>
+    </message>
+    <message>
+        <source>What should stand here stands in another entry.</source>
+        <translation>ここに入るはずの内容は、別のエントリにあります。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::ImportDialog</name>
@@ -3212,10 +4241,6 @@
         <translation>アカウントのインポート</translation>
     </message>
     <message>
-        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it. You see what will happen before anything is changed.</source>
-        <translation>アカウントの表を選択するか、ここにドロップします。表計算ソフトやパスワードマネージャーが保存する CSV または TSV を使えます。変更の前に、何が行われるかを確認できます。</translation>
-    </message>
-    <message>
         <source>Accounts imported</source>
         <translation>インポートしたアカウント</translation>
     </message>
@@ -3226,14 +4251,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Choose a table of accounts</source>
-        <translation>アカウントの表を選択</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.tab *.txt)</source>
-        <translation>テキストの表 (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3276,6 +4293,38 @@
     <message>
         <source>Another file…</source>
         <translation>別のファイル…</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or a backup or another KeePass file. You see what will happen before anything is changed.</source>
+        <translation>アカウントの表を選択するか、ここにドロップしてください。表計算ソフトやパスワードマネージャーが保存する CSV または TSV のほか、バックアップやその他の KeePass ファイルに対応しています。変更の前に、処理の内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Choose accounts to import</source>
+        <translation>インポートするアカウントの選択</translation>
+    </message>
+    <message>
+        <source>Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)</source>
+        <translation>テキストの表と KeePass ファイル (*.csv *.tsv *.tab *.txt *.kdbx)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>バックアップの選択</translation>
+    </message>
+    <message>
+        <source>KeePass files (*.kdbx)</source>
+        <translation>KeePass ファイル (*.kdbx)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Environments come with it: %1.</source>
+        <translation>環境も一緒に追加されます: %1。</translation>
+    </message>
+    <message>
+        <source>Passwords will be sent there when you sign in.</source>
+        <translation>サインインすると、パスワードがそこに送信されます。</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4423,10 @@
     <message>
         <source>What happens</source>
         <translation>処理</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4628,22 @@
         <source>%1 of %2…</source>
         <translation>%1/%2 件…</translation>
     </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>ファイルを開いています…</translation>
+    </message>
+    <message>
+        <source>A KeePass file cannot come from standard input. Name the file.</source>
+        <translation>KeePass ファイルは標準入力から読み取れません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>エントリ %1</translation>
+    </message>
+    <message>
+        <source>The environment %1 comes with it and signs in at %2.</source>
+        <translation>環境 %1 も一緒に追加されます。サインイン先は %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::KeychainNotice</name>
@@ -3643,6 +4712,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::LockedPage</name>
+    <message>
+        <source>Token Desk is locked</source>
+        <translation>Token Desk はロックされています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>別のウィンドウでキーチェーンのパスワードが求められている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Unlocking takes the key from the keychain, which may ask for its password.</source>
+        <translation>ロックの解除時にキーチェーンから鍵を取り出します。キーチェーンのパスワードを求められることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::Main</name>
     <message>
         <source>%1 could not be started: %2</source>
@@ -3666,6 +4762,14 @@
     <message>
         <source>What was done could not be recorded in the audit log.</source>
         <translation>操作を監査ログに記録できませんでした。</translation>
+    </message>
+    <message>
+        <source>What was done could not be passed on to the system&apos;s log.</source>
+        <translation>操作をシステムのログに送れませんでした。</translation>
+    </message>
+    <message>
+        <source>The audit log has it. Check that the service that keeps the system&apos;s log is running.</source>
+        <translation>監査ログには記録されています。システムのログを管理するサービスが実行中であることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4844,16 @@
         <source>The token of %1 is on the clipboard</source>
         <translation>「%1」のトークンがクリップボードにあります</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be renewed automatically</source>
+        <translation>
+            <numerusform>%n 件のアカウントを自動更新できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be renewed automatically</source>
+        <translation>「%1」を自動更新できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>TokenDesk::Password</name>
@@ -3750,6 +4864,22 @@
     <message>
         <source>Password: </source>
         <translation>パスワード: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>ファイルのパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-stdin.</source>
+        <translation>パスフレーズの入力を求める端末がありません。--passphrase-stdin を使用してください。</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>もう一度入力: </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>2 つのパスフレーズが一致しません。</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +5193,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::Renewal</name>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>月曜から金曜</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Until %1, Monday to Friday</source>
+        <translation>%1 まで、月曜から金曜</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+</context>
+<context>
     <name>TokenDesk::RepairDialog</name>
     <message>
         <source>Tokens on this computer</source>
@@ -4175,6 +5328,64 @@
     <message>
         <source>Everything fits together.</source>
         <translation>整合性に問題はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportDialog</name>
+    <message>
+        <source>Tokens alive now</source>
+        <translation>現在有効なトークン</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF として保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>レポートを保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::ReportVerb</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>レポートを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be made into a PDF. tokendesk-pdf, which does that, has to be in the folder of this program; a name that ends with .html needs it not.</source>
+        <translation>レポートを PDF にできませんでした。PDF の作成には、このプログラムのフォルダーに tokendesk-pdf が必要です。名前が .html で終わる場合は不要です。</translation>
     </message>
 </context>
 <context>
@@ -4373,8 +5584,8 @@
         <translation>%1 秒後にクリア</translation>
     </message>
     <message>
-        <source>The desktop may still have the token on the clipboard. It is cleared when this window is active again.</source>
-        <translation>トークンがまだデスクトップのクリップボードに残っている可能性があります。このウィンドウが再びアクティブになるとクリアされます。</translation>
+        <source>The desktop may still have the token on the clipboard. It is cleared at the next key or click in this window.</source>
+        <translation>トークンがまだデスクトップのクリップボードに残っている可能性があります。このウィンドウで次にキーを押すかクリックすると消去されます。</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +5972,6 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>Settings, environments, and a check of this computer (F10)</source>
-        <translation>設定、環境、このコンピューターの診断 (F10)</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -4797,8 +6004,36 @@
         <translation>アカウントのインポート</translation>
     </message>
     <message>
-        <source>Import accounts from a table (Ctrl+I)</source>
-        <translation>表からアカウントをインポート (Ctrl+I)</translation>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Import accounts from a table or a KeePass file (Ctrl+I)</source>
+        <translation>表または KeePass ファイルからアカウントをインポート (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Hides everything until the keychain gives the key again (Ctrl+L)</source>
+        <translation>キーチェーンから再び鍵を取り出すまで、すべてを隠します (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Settings, environments, backups, and a check of this computer (F10)</source>
+        <translation>設定、環境、バックアップ、このコンピューターの診断 (F10)</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>監査ログ…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +6058,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +6092,36 @@
     </message>
 </context>
 <context>
+    <name>TokenDesk::VaultOpening</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>ファイルのパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>ファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDesk::WindowLock</name>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Session tokens of Data Zoo child accounts at hand.</source>
@@ -4869,6 +6138,10 @@
     <message>
         <source>Wait a moment; if it stays so, end it and start it again.</source>
         <translation>しばらくお待ちください。それでも応答しない場合は、終了してから起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray where there is one.</source>
+        <translation>ウィンドウを表示せずに起動します。トレイがある場合はトレイに入ります。</translation>
     </message>
 </context>
 </TS>

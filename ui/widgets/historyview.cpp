@@ -33,7 +33,7 @@ void HistoryView::showAccount(AccountId account)
 {
     m_account = account;
     if (account.isNull()) {
-        m_model->clear();
+        rows().clear();
         m_shownAccount = {};
     }
     bringUpToDate();

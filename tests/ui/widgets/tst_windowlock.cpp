@@ -253,7 +253,7 @@ void TestWindowLock::closesDialogs()
     QFETCH(Open, openIt);
     QFETCH(QString, title);
     FullDesk desk;
-    const OpenWindow open(desk);
+    OpenWindow open(desk);
     openIt(open);
     const QPointer<QWidget> dialog = awaitDialog(title);
     QVERIFY(dialog != nullptr);
@@ -424,7 +424,8 @@ void TestWindowLock::minimising()
 {
     FullDesk desk;
     OpenWindow open(desk);
-    open.window.goOnInBackground();
+    RenewalService renewals(desk.service, desk.world.ports.randomness, 10min);
+    open.window.goOnInBackground(renewals);
     const auto minimise = [&open] {
         open.window.showMinimized();
         QTRY_VERIFY(open.window.isMinimized());
