@@ -164,7 +164,19 @@ QCoro::Task<bool> lockSecretService()
         SessionBus::call(SecretService, QStringLiteral("Lock"), {QVariant::fromValue(collections)}));
     const QDBusMessage reply = co_await locking;
     const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
-    co_return reply.type() == QDBusMessage::ReplyMessage&& locked.contains(QDBusObjectPath(collection));
+    if (reply.type() != QDBusMessage::ReplyMessage || locked.contains(QDBusObjectPath(collection))) {
+        co_return reply.type() == QDBusMessage::ReplyMessage;
+    }
+    // KeePassXC locks by way of a prompt, in which it asks only where something is not saved.
+    const auto prompt = qdbus_cast<QDBusObjectPath>(reply.arguments().value(1));
+    if (prompt.path().size() <= 1) {
+        co_return false;
+    }
+    auto prompting = SessionBus::replyTo(
+        SessionBus::call({SecretService.service, prompt.path(), QStringLiteral("org.freedesktop.Secret.Prompt")},
+                         QStringLiteral("Prompt"), {QString()}));
+    const QDBusMessage prompted = co_await prompting;
+    co_return prompted.type() == QDBusMessage::ReplyMessage;
 }
 
 /// Which service it is from now on: the wallet, or nothing for the Secret Service.

@@ -273,111 +273,111 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Automatic renewal signs in in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Erneuerung meldet an bei einer Restzeit von</translation>
     </message>
     <message>
         <source>How long before the end of its freshest token an account that is renewed automatically is signed in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Restzeit seines neuesten Tokens ein Konto, das automatisch erneuert wird, erneut angemeldet wird.</translation>
     </message>
     <message>
         <source>Tell when an automatic renewal fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn eine automatische Erneuerung fehlschlägt</translation>
     </message>
     <message>
         <source>Whether the desktop shows a notification when an account that is renewed automatically could not be signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob der Desktop eine Benachrichtigung zeigt, wenn ein Konto, das automatisch erneuert wird, nicht angemeldet werden konnte.</translation>
     </message>
     <message>
         <source>Lock together with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem Bildschirm sperren</translation>
     </message>
     <message>
         <source>Whether Token Desk locks when the desktop locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Token Desk gesperrt wird, wenn der Desktop den Bildschirm sperrt.</translation>
     </message>
     <message>
         <source>Lock before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, bevor der Computer schläft</translation>
     </message>
     <message>
         <source>Whether Token Desk locks before the computer is suspended or hibernates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Token Desk gesperrt wird, bevor der Computer in Bereitschaft oder in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn das Fenster minimiert wird</translation>
     </message>
     <message>
         <source>Whether Token Desk locks when its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Token Desk gesperrt wird, wenn sein Fenster minimiert wird.</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand da ist</translation>
     </message>
     <message>
         <source>Whether Token Desk locks when the computer has not been touched for a while. Where the desktop does not tell, what counts is how long Token Desk has not been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Token Desk gesperrt wird, wenn der Computer eine Weile nicht bedient wurde. Wo der Desktop dies nicht mitteilt, zählt, wie lange Token Desk nicht benutzt wurde.</translation>
     </message>
     <message>
         <source>Nobody is there after</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist da nach</translation>
     </message>
     <message>
         <source>After how long without a key pressed or the mouse moved Token Desk locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Zeit ohne Tastendruck und Mausbewegung Token Desk gesperrt wird.</translation>
     </message>
     <message>
         <source>Lock the keychain as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Schlüsselbund sperren</translation>
     </message>
     <message>
         <source>Whether locking Token Desk locks the keychain, too, so that unlocking asks for the keychain&apos;s password. It is locked for all programs. On Linux only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob mit Token Desk auch der Schlüsselbund gesperrt wird, sodass beim Entsperren nach dessen Passwort gefragt wird. Er wird für alle Programme gesperrt. Nur unter Linux.</translation>
     </message>
     <message>
         <source>Pass events on to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse an das Systemprotokoll weitergeben</translation>
     </message>
     <message>
         <source>Whether every event of the audit log also goes to the log of the operating system, with the labels of accounts and the names of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob jedes Ereignis des Prüfprotokolls auch in das Protokoll des Betriebssystems geschrieben wird, mit den Bezeichnungen der Konten und den Namen der Personen.</translation>
     </message>
     <message>
         <source>Start when you sign in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung an diesem Computer starten</translation>
     </message>
     <message>
         <source>Whether Token Desk starts with the desktop, hidden in the tray where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Token Desk mit dem Desktop startet, ausgeblendet im Infobereich, wenn es einen gibt.</translation>
     </message>
     <message>
         <source>Accounts may be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten dürfen importiert werden</translation>
     </message>
     <message>
         <source>Whether accounts can be brought in from tables, password databases and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Konten aus Tabellen, Passwortdatenbanken und Sicherungen übernommen werden können.</translation>
     </message>
     <message>
         <source>The list of accounts may be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste darf exportiert werden</translation>
     </message>
     <message>
         <source>Whether the list of accounts, without passwords, can be written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob die Kontenliste ohne Passwörter in eine Datei geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Backups may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dürfen erstellt werden</translation>
     </message>
     <message>
         <source>Whether accounts and their passwords can be written to an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, ob Konten und ihre Passwörter in eine verschlüsselte Datei geschrieben werden können.</translation>
     </message>
 </context>
 <context>
@@ -525,39 +525,39 @@
     </message>
     <message>
         <source>Renew automatically before a token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erneuern, bevor ein Token abläuft</translation>
     </message>
     <message>
         <source>Each day until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag bis</translation>
     </message>
     <message>
         <source>Monday to Friday only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Montag bis Freitag</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Renew automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erneuern</translation>
     </message>
     <message>
         <source>While Token Desk runs and is unlocked. Stops when the server rejects the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Token Desk läuft und entsperrt ist. Endet, wenn der Server das Konto ablehnt.</translation>
     </message>
     <message>
         <source>Renew until a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einer Uhrzeit erneuern</translation>
     </message>
     <message>
         <source>Renew until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern bis</translation>
     </message>
     <message>
         <source>Renew Monday to Friday only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Montag bis Freitag erneuern</translation>
     </message>
 </context>
 <context>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch erneuert</translation>
     </message>
     <message>
         <source>renewed automatically: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch erneuert: %1</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Renewed automatically: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erneuert: %1</translation>
     </message>
     <message>
         <source>renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch erneuert</translation>
     </message>
 </context>
 <context>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
 </context>
 <context>
@@ -961,199 +961,199 @@
     </message>
     <message>
         <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solchen Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::AuditChoices</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage…</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
     </message>
     <message>
         <source>Tokens handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Tokens</translation>
     </message>
     <message>
         <source>Tokens labelled and gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnete und entfallene Tokens</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished">Umgebungen</translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Imports, exports, backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, Exporte, Sicherungen</translation>
     </message>
     <message>
         <source>Settings and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Richtlinie</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und Entsperren</translation>
     </message>
     <message>
         <source>Repairs and the log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen und das Protokoll selbst</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::AuditDialog</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished">Prüfprotokoll</translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Report on tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über Tokens…</translation>
     </message>
     <message>
         <source>Report on sign-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über Anmeldungen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Verifying and exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überprüft und exportiert…</translation>
     </message>
     <message>
         <source>Searching, back to %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft, bisher zurück bis %1…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>No such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solchen Zeilen.</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll exportieren</translation>
     </message>
     <message>
         <source>Tables of text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::AuditFilterBar</name>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Umgebungen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Find in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prüfprotokoll suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
 </context>
 <context>
@@ -1180,140 +1180,140 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::AuditReport</name>
     <message>
         <source>Made on %1 (%2) by %3 on %4, with Token Desk %5, profile %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1 (%2) von %3 auf %4, mit Token Desk %5, Profil %6.</translation>
     </message>
     <message>
         <source>All sign-ins that are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgezeichneten Anmeldungen.</translation>
     </message>
     <message>
         <source>From %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1.</translation>
     </message>
     <message>
         <source>From %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1.</translation>
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">Angemeldet</translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzelnen</translation>
     </message>
     <message>
         <source>The newest %1 of them; an export of the audit log has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 davon; ein Export des Prüfprotokolls enthält alle.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Zeitpunkt</translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Token or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Token oder Grund</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) on this computer had not expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token auf diesem Computer war nicht abgelaufen.</numerusform>
+            <numerusform>%n Tokens auf diesem Computer waren nicht abgelaufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Bezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Fingerabdruck</translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Ausgestellt</translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Ablauf</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished">Restzeit</translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Times are local. That a token has not expired is what it says itself; whether the server still accepts it is known only when it is used. Tokens that were forgotten, or are on other computers, are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten sind Ortszeiten. Dass ein Token nicht abgelaufen ist, gibt es selbst an; ob der Server es noch akzeptiert, zeigt sich erst bei der Verwendung. Tokens, die vergessen wurden oder auf anderen Computern sind, werden nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Tokens alive now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit gültige Tokens</translation>
     </message>
     <message>
         <source>Sign-ins in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen in diesem Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::AuditTable</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished">Prüfprotokoll</translation>
+        <translation>Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -1595,250 +1595,250 @@
     </message>
     <message>
         <source>automatic renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>automatische Erneuerung</translation>
     </message>
     <message>
         <source>Setting changed: %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert: %1, von %2 auf %3</translation>
     </message>
     <message>
         <source>Locked: nobody touched the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Niemand hat den Computer bedient</translation>
     </message>
     <message>
         <source>Locked with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem Bildschirm gesperrt</translation>
     </message>
     <message>
         <source>Locked before the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, bevor der Computer schlief</translation>
     </message>
     <message>
         <source>Locked: the window was minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Das Fenster wurde minimiert</translation>
     </message>
     <message>
         <source>Account pinned to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto oben angeheftet</translation>
     </message>
     <message>
         <source>Account no longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto nicht mehr angeheftet</translation>
     </message>
     <message>
         <source>Account moved in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto in der Liste verschoben</translation>
     </message>
     <message>
         <source>Account put in the order of labels again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wieder nach Bezeichnung eingeordnet</translation>
     </message>
     <message>
         <source>Signed in by automatic renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch automatische Erneuerung angemeldet</translation>
     </message>
     <message>
         <source>Automatic renewal failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Erneuerung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Label of the token removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Tokens entfernt</translation>
     </message>
     <message>
         <source>Token labelled “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mit „%1“ bezeichnet</translation>
     </message>
     <message>
         <source>Audit log exported, rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll exportiert, Zeilen: %1</translation>
     </message>
     <message numerus="yes">
         <source>The audit log is sound: %n row(s), unbroken since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %n Zeile, lückenlos seit %1.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %n Zeilen, lückenlos seit %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit log could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll konnte nicht überprüft werden.</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::AuditVerdictView</name>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Rows verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfte Zeilen</translation>
     </message>
     <message>
         <source>Verifying the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll wird überprüft…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut überprüfen</translation>
     </message>
     <message>
         <source>Verifying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::BackupDialog</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erzeugen</translation>
     </message>
     <message>
         <source>Back up accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten sichern</translation>
     </message>
     <message numerus="yes">
         <source>All %n account(s) with their passwords are written to one encrypted file, which KeePassXC and other KeePass programs open as well. Session tokens are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wird mit seinem Passwort in eine verschlüsselte Datei geschrieben, die sich auch mit KeePassXC und anderen KeePass-Programmen öffnen lässt. Sitzungstokens sind nicht darin.</numerusform>
+            <numerusform>Alle %n Konten werden mit ihren Passwörtern in eine verschlüsselte Datei geschrieben, die sich auch mit KeePassXC und anderen KeePass-Programmen öffnen lässt. Sitzungstokens sind nicht darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passwords read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Passwörter</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholung</translation>
     </message>
     <message>
         <source>Choose file and back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen und sichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 bits of chance: nobody guesses it. Note it where the file is not; without it the backup cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit Zufall: Niemand errät sie. Notieren Sie sie dort, wo die Datei nicht ist; ohne sie lässt sich die Sicherung nicht öffnen.</translation>
     </message>
     <message>
         <source>At least %1 characters. Whoever has the file may try passphrases for years; several words that do not belong together, or a generated one, stand that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen. Wer die Datei hat, kann jahrelang Passphrasen ausprobieren; mehrere Wörter, die nicht zusammengehören, oder eine erzeugte Passphrase halten dem stand.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message>
         <source>Note it where the file is not; without it the backup cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie sie dort, wo die Datei nicht ist; ohne sie lässt sich die Sicherung nicht öffnen.</translation>
     </message>
     <message>
         <source>Token Desk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Desk %1</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern in</translation>
     </message>
     <message>
         <source>KeePass files (*.kdbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>KeePass-Dateien (*.kdbx)</translation>
     </message>
     <message>
         <source>%1 of %2 passwords read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Passwörtern gelesen</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are in %1. The file was read back and says the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto ist in %1. Die Datei wurde zur Kontrolle gelesen und enthält dasselbe.</numerusform>
+            <numerusform>%n Konten sind in %1. Die Datei wurde zur Kontrolle gelesen und enthält dasselbe.</numerusform>
         </translation>
     </message>
     <message>
         <source>These have no password here, and none in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konten haben hier kein Passwort und auch keines in der Sicherung: %1</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::BackupNotice</name>
     <message>
         <source>Backup notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zur Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>There is no backup of your accounts from the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Konten wurden seit mindestens %n Tag nicht gesichert.</numerusform>
+            <numerusform>Ihre Konten wurden seit mindestens %n Tagen nicht gesichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>What only this computer has goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur auf diesem Computer ist, geht mit ihm verloren.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::BackupVerb</name>
     <message>
         <source>%1 has no password here, and none in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier kein Passwort und auch keines in der Sicherung.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) written with their passwords, and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto mit seinem Passwort geschrieben und zur Kontrolle gelesen.</numerusform>
+            <numerusform>%n Konten mit ihren Passwörtern geschrieben und zur Kontrolle gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
-        <translation type="unfinished">%1 von %2…</translation>
+        <translation>%1 von %2…</translation>
     </message>
 </context>
 <context>
@@ -2470,95 +2470,95 @@
     </message>
     <message>
         <source>--%1 takes a day such as 2026-03-02, or a time such as 2026-03-02T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet einen Tag wie 2026-03-02 oder eine Zeit wie 2026-03-02T09:00.</translation>
     </message>
     <message>
         <source>Only from this day or time on, 2026-03-02 or 2026-03-02T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ab diesem Tag oder dieser Zeit, 2026-03-02 oder 2026-03-02T09:00.</translation>
     </message>
     <message>
         <source>Only up to this day, or before this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zu diesem Tag oder vor dieser Zeit.</translation>
     </message>
     <message>
         <source>Only what concerns this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese Umgebung betrifft.</translation>
     </message>
     <message>
         <source>Only this kind, as --json calls it; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Art, wie --json sie nennt; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>--kind takes what audit list --json calls a kind, such as signed-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind erwartet, was audit list --json eine Art (kind) nennt, etwa signed-in.</translation>
     </message>
     <message>
         <source>--renew is on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renew ist on oder off.</translation>
     </message>
     <message>
         <source>--renew-until and --renew-weekdays go with --renew on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renew-until und --renew-weekdays gelten nur zusammen mit --renew on.</translation>
     </message>
     <message>
         <source>--renew-until takes a time of day such as 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renew-until erwartet eine Uhrzeit wie 18:00.</translation>
     </message>
     <message>
         <source>--format is csv or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist csv oder jsonl.</translation>
     </message>
     <message>
         <source>A report is wanted, tokens or sign-ins, and a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden ein Bericht, tokens oder sign-ins, und eine Datei erwartet.</translation>
     </message>
     <message>
         <source>A report of tokens is of now; --from and --to are for sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht über Tokens gilt für jetzt; --from und --to sind für sign-ins.</translation>
     </message>
     <message>
         <source>Reads the passphrase of the file from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Passphrase der Datei aus der ersten Zeile der Standardeingabe.</translation>
     </message>
     <message>
         <source>Whether the window, while it runs, signs in anew before the freshest token expires: on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Fenster, solange es läuft, erneut anmeldet, bevor das neueste Token abläuft: on oder off.</translation>
     </message>
     <message>
         <source>With --renew on: each day until this local time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --renew on: jeden Tag nur bis zu dieser Ortszeit.</translation>
     </message>
     <message>
         <source>With --renew on: Monday to Friday only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --renew on: nur Montag bis Freitag.</translation>
     </message>
     <message>
         <source>Writes the audit log, what verifying it has shown above its rows (- for standard output). Ends with 9 where the log is not as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Prüfprotokoll, über seinen Zeilen das Ergebnis der Überprüfung (- für die Standardausgabe). Endet mit 9, wenn das Protokoll nicht so ist, wie es aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>csv or jsonl; csv where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv oder jsonl; csv, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Writes a report to print, HTML or, where the name ends with .pdf, PDF (- for standard output): the tokens alive now, or the sign-ins in a period, the last 30 days where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Bericht zum Drucken, als HTML oder, wenn der Name mit .pdf endet, als PDF (- für die Standardausgabe): die derzeit gültigen Tokens oder die Anmeldungen in einem Zeitraum, die letzten 30 Tage, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Brings accounts in from a table (CSV, TSV; - for standard input): the exports of KeePassXC, Bitwarden and 1Password, or any other with a header; or from a KeePass file (KDBX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Konten aus einer Tabelle (CSV, TSV; - für die Standardeingabe): den Exporten von KeePassXC, Bitwarden und 1Password oder einer anderen mit Kopfzeile; oder aus einer KeePass-Datei (KDBX).</translation>
     </message>
     <message>
         <source>Writes all accounts with their passwords to an encrypted file that KeePass programs open, too, and reads it back. Asks for a passphrase of at least 12 characters where there is a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle Konten mit ihren Passwörtern in eine verschlüsselte Datei, die sich auch mit KeePass-Programmen öffnen lässt, und liest sie zur Kontrolle. Fragt nach einer Passphrase von mindestens 12 Zeichen, wenn es ein Terminal gibt.</translation>
     </message>
     <message>
         <source>Brings the accounts of a backup back, and the environments they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Konten einer Sicherung und die Umgebungen, die sie benötigen, wieder her.</translation>
     </message>
     <message>
         <source>Leaves accounts as they are that are there already.</source>
-        <translation type="unfinished">Lässt Konten, die schon da sind, wie sie sind.</translation>
+        <translation>Lässt Konten, die schon da sind, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>What was done could not be passed on to the system&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang konnte nicht an das Systemprotokoll weitergegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -2983,19 +2983,19 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>the last one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Choose Back up in the menu, or run tokendesk-cli backup create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Sichern“ im Menü oder führen Sie tokendesk-cli backup create aus.</translation>
     </message>
 </context>
 <context>
@@ -3772,35 +3772,35 @@
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The %1 is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Felds „%1“ ist zu kurz.</translation>
     </message>
     <message>
         <source>Choose a longer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren Inhalt für das Feld „%1“.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished">Es gibt schon eine Datei dieses Namens.</translation>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk, and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The file does not read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liest sich nicht so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -3818,13 +3818,13 @@
     </message>
     <message>
         <source>The audit log could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll konnte nicht geschrieben werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3832,38 +3832,38 @@
     <name>TokenDesk::GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Back to where the last link was (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Stelle des letzten Links (Alt+Links)</translation>
     </message>
     <message>
         <source>Find in the guides   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Handbüchern suchen   Strg+F</translation>
     </message>
     <message>
         <source>Find in the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Handbüchern suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4149,111 +4149,111 @@
     </message>
     <message>
         <source>Make another copy of the file, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine andere Kopie der Datei oder wählen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <source>This is not a KeePass file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine KeePass-Datei.</translation>
     </message>
     <message>
         <source>Choose a backup, or another file with the ending kdbx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sicherung oder eine andere Datei mit der Endung kdbx.</translation>
     </message>
     <message>
         <source>The file ends too early: a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh: Ein Teil von ihr fehlt.</translation>
     </message>
     <message>
         <source>This is a KeePass file of a version that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine KeePass-Datei einer zu alten Version.</translation>
     </message>
     <message>
         <source>Open it with KeePassXC and save it in the present format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit KeePassXC und speichern Sie sie im heutigen Format.</translation>
     </message>
     <message>
         <source>This is a KeePass file of a version that came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine KeePass-Datei einer späteren Version.</translation>
     </message>
     <message>
         <source>Install the current version of Token Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die aktuelle Version von Token Desk.</translation>
     </message>
     <message>
         <source>The beginning of the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is encrypted in a way that Token Desk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist auf eine Weise verschlüsselt, die Token Desk nicht kennt.</translation>
     </message>
     <message>
         <source>Open it with KeePassXC and choose ChaCha20 or AES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit KeePassXC und wählen Sie ChaCha20 oder AES.</translation>
     </message>
     <message>
         <source>The file makes its key in a way that Token Desk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bildet ihren Schlüssel auf eine Weise, die Token Desk nicht kennt.</translation>
     </message>
     <message>
         <source>Open it with KeePassXC and choose Argon2id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit KeePassXC und wählen Sie Argon2id.</translation>
     </message>
     <message>
         <source>Opening the file would take more memory or time than Token Desk spends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen der Datei würde mehr Arbeitsspeicher oder Zeit benötigen, als Token Desk dafür aufwendet.</translation>
     </message>
     <message>
         <source>Open it with KeePassXC and choose a shorter decryption time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit KeePassXC und wählen Sie eine kürzere Entschlüsselungszeit.</translation>
     </message>
     <message>
         <source>The passphrase does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die Datei nicht.</translation>
     </message>
     <message>
         <source>Enter it again. A file that needs a key file besides cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie erneut ein. Eine Datei, die zusätzlich eine Schlüsseldatei benötigt, kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist richtig, aber die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file opens, but its content makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich öffnen, aber ihr Inhalt ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>There is more in the file than can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr, als importiert werden kann.</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>There is no entry in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Eintrag.</translation>
     </message>
     <message>
         <source>Choose a file with accounts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, in der Konten stehen.</translation>
     </message>
     <message>
         <source>Entry %1 says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 sagt dasselbe.</translation>
     </message>
     <message>
         <source>Entry %1 says something else of the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 sagt über dasselbe Konto etwas anderes.</translation>
     </message>
     <message>
         <source>The environment of that name signs in elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung dieses Namens meldet an einer anderen Adresse an.</translation>
     </message>
     <message>
         <source>What should stand here stands in another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen sollte, steht in einem anderen Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -4331,35 +4331,35 @@
     </message>
     <message>
         <source>Choose a table of accounts, or drop it here: CSV or TSV, as spreadsheets and password managers save it; or a backup or another KeePass file. You see what will happen before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Tabelle mit Konten oder legen Sie sie hier ab: CSV oder TSV, wie Tabellenkalkulationen und Passwortmanager sie speichern; oder eine Sicherung oder eine andere KeePass-Datei. Sie sehen, was geschehen wird, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>Choose accounts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Konten auswählen</translation>
     </message>
     <message>
         <source>Tables of text and KeePass files (*.csv *.tsv *.tab *.txt *.kdbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen und KeePass-Dateien (*.csv *.tsv *.tab *.txt *.kdbx)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung auswählen</translation>
     </message>
     <message>
         <source>KeePass files (*.kdbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>KeePass-Dateien (*.kdbx)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Environments come with it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen werden mit übernommen: %1.</translation>
     </message>
     <message>
         <source>Passwords will be sent there when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden dorthin gesendet, wenn Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -4667,19 +4667,19 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geöffnet…</translation>
     </message>
     <message>
         <source>A KeePass file cannot come from standard input. Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine KeePass-Datei kann nicht aus der Standardeingabe kommen. Geben Sie die Datei an.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>The environment %1 comes with it and signs in at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung %1 wird mit übernommen und meldet unter %2 an.</translation>
     </message>
 </context>
 <context>
@@ -4752,27 +4752,27 @@
     <name>TokenDesk::LockedPage</name>
     <message>
         <source>Token Desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Desk ist gesperrt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished">Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf den Schlüsselbund…</translation>
     </message>
     <message>
         <source>It may be asking for its password in a window of its own.</source>
-        <translation type="unfinished">Möglicherweise fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+        <translation>Möglicherweise fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Unlocking takes the key from the keychain, which may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entsperren wird der Schlüssel aus dem Schlüsselbund geholt, der möglicherweise nach seinem Passwort fragt.</translation>
     </message>
 </context>
 <context>
@@ -4802,11 +4802,11 @@
     </message>
     <message>
         <source>What was done could not be passed on to the system&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang konnte nicht an das Systemprotokoll weitergegeben werden.</translation>
     </message>
     <message>
         <source>The audit log has it. Check that the service that keeps the system&apos;s log is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prüfprotokoll ist er enthalten. Prüfen Sie, ob der Dienst läuft, der das Systemprotokoll führt.</translation>
     </message>
 </context>
 <context>
@@ -4886,14 +4886,14 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) could not be renewed automatically</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto konnte nicht automatisch erneuert werden</numerusform>
+            <numerusform>%n Konten konnten nicht automatisch erneuert werden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht automatisch erneuert werden</translation>
     </message>
 </context>
 <context>
@@ -4908,19 +4908,19 @@
     </message>
     <message>
         <source>Passphrase of the file: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Datei: </translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, um nach der Passphrase zu fragen. Verwenden Sie --passphrase-stdin.</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung: </translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zwei verschiedene Passphrasen.</translation>
     </message>
 </context>
 <context>
@@ -5241,23 +5241,23 @@
     <name>TokenDesk::Renewal</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Until %1, Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, Montag bis Freitag</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -5382,58 +5382,58 @@
     <name>TokenDesk::ReportDialog</name>
     <message>
         <source>Tokens alive now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit gültige Tokens</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::ReportVerb</name>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The report could not be made into a PDF. tokendesk-pdf, which does that, has to be in the folder of this program; a name that ends with .html needs it not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in ein PDF umgewandelt werden. tokendesk-pdf, das dies erledigt, muss im Ordner dieses Programms sein; ein Name, der mit .html endet, benötigt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The desktop may still have the token on the clipboard. It is cleared at the next key or click in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise ist das Token beim Desktop noch in der Zwischenablage. Sie wird beim nächsten Tastendruck oder Klick in diesem Fenster geleert.</translation>
     </message>
 </context>
 <context>
@@ -6059,35 +6059,35 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Import accounts from a table or a KeePass file (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten aus einer Tabelle oder einer KeePass-Datei importieren (Strg+I)</translation>
     </message>
     <message>
         <source>Hides everything until the keychain gives the key again (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet alles aus, bis der Schlüsselbund den Schlüssel wieder herausgibt (Strg+L)</translation>
     </message>
     <message>
         <source>Settings, environments, backups, and a check of this computer (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Umgebungen, Sicherungen und eine Prüfung dieses Computers (F10)</translation>
     </message>
     <message>
         <source>Audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll…</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -6149,30 +6149,30 @@
     <name>TokenDesk::VaultOpening</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der &amp;Datei</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>TokenDesk::WindowLock</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
 </context>
 <context>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Start without a window, in the tray where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster starten, im Infobereich, wenn es einen gibt.</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@ def tab_reaches_all_of_a_dialog(desktop, title, buttons):
     top = ears.window(title)
     # Which of the buttons comes first is the desktop's affair.
     in_order = sorted(buttons, key=lambda name: top.find(name).left)
-    tab_reaches(desktop, ["Label", "Username", "Password", "Environment", "Group", "Note", *in_order], title)
+    tab_reaches(desktop, ["Label", "Username", "Password", "Environment", "Group", "Note", "Renew automatically", *in_order], title)
 
 
 def adding_dialog(desktop):

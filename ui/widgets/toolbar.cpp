@@ -39,7 +39,8 @@ Toolbar::Toolbar(QWidget* parent)
     m_search->setAccessibleName(tr("Find account or token"));
     // The button's icon is looked for in the desktop's icon themes, which a start need not wait for.
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); });
-    m_search->setFixedWidth(54 * Looks::Unit);
+    m_search->setMinimumWidth(40 * Looks::Unit);
+    m_search->setMaximumWidth(54 * Looks::Unit);
     m_search->setTextMargins(Looks::Gap, 0, Looks::Gap, 0);
     m_lock->setToolTip(tr("Hides everything until the keychain gives the key again (Ctrl+L)"));
     m_menuButton->setAccessibleName(tr("Menu"));
@@ -58,7 +59,8 @@ Toolbar::Toolbar(QWidget* parent)
     layout->addWidget(m_import);
     layout->addWidget(m_signInAll);
     layout->addStretch(1);
-    layout->addWidget(m_search);
+    // Up to its largest width before the gap gets anything.
+    layout->addWidget(m_search, 1000);
     layout->addWidget(m_lock);
     layout->addWidget(m_menuButton);
     m_search->setMinimumHeight(LeastHeight);

@@ -148,7 +148,7 @@ QWidget* backupMade(Stage& stage, const QString& file)
     Stage::enter("Passphrase", "correct horse battery");
     Stage::enter("The same again", "correct horse battery");
     dialog.begin(file);
-    if (!QTest::qWaitFor([&file] { return QFile::exists(file); })) {
+    if (!QTest::qWaitFor([&file] { return QFile::exists(file); }, LoadedMachine)) {
         qFatal("no backup was made");
     }
     Stage::settle();
@@ -176,7 +176,7 @@ ImportDialog& restorePassphrase(Stage& stage, const QTemporaryDir& folder)
     wish->passphrase = Secret("correct horse battery");
     bool isMade = false;
     source.service.makeBackup(wish, &source.service, [](int, int) {}, [&isMade](const auto&) { isMade = true; });
-    if (!QTest::qWaitFor([&isMade] { return isMade; })) {
+    if (!QTest::qWaitFor([&isMade] { return isMade; }, LoadedMachine)) {
         qFatal("no backup was made");
     }
     auto& dialog = *qobject_cast<ImportDialog*>(importQuestion(stage));
@@ -191,7 +191,11 @@ QWidget* restorePreview(Stage& stage)
     ImportDialog& dialog = restorePassphrase(stage, folder);
     Stage::enter("Passphrase of the file", "correct horse battery");
     press(Qt::Key_Return);
-    if (!QTest::qWaitFor([&dialog] { return !shownTexts(dialog).filter(QStringLiteral("to add")).isEmpty(); })) {
+    const auto hasRows = [&dialog] {
+        const auto* rows = dialog.findChild<QTableView*>();
+        return rows != nullptr && rows->isVisible() && rows->model()->rowCount() > 0;
+    };
+    if (!QTest::qWaitFor(hasRows, LoadedMachine)) {
         qFatal("the backup did not open");
     }
     Stage::settle();

@@ -1,5 +1,6 @@
 #include "ui/widgets/windowlock.h"
 
+#include "app/flows/renewalservice.h"
 #include "tests/ui/support/named.h"
 #include "tests/ui/support/places.h"
 #include "tests/ui/widgets/openwindow.h"
