@@ -1,6 +1,7 @@
 #include "app/adapters/privatefile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace TokenDesk {
 

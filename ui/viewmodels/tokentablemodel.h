@@ -47,6 +47,7 @@ public:
     /// By this computer's clock.
     [[nodiscard]] Instant now() const { return m_service.now(); }
     [[nodiscard]] const SessionToken& tokenAt(int row) const { return m_tokens.at(row); }
+    [[nodiscard]] std::optional<AccountId> account() const { return m_account; }
     [[nodiscard]] std::optional<int> rowOf(TokenId token) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -58,6 +58,7 @@ void TokenTableView::connectModel()
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const auto current = currentToken();
         m_chosenBefore = current ? std::optional(current->id) : std::nullopt;
+        m_accountBefore = m_model.account();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TokenTableView::restoreChoice);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
@@ -74,7 +75,8 @@ void TokenTableView::setShowsAccounts(bool shows)
 void TokenTableView::restoreChoice()
 {
     if (m_model.rowCount() > 0) {
-        const auto row = m_chosenBefore ? m_model.rowOf(*m_chosenBefore) : std::nullopt;
+        const bool isSameList = m_chosenBefore && m_accountBefore == m_model.account();
+        const auto row = isSameList ? m_model.rowOf(*m_chosenBefore) : std::nullopt;
         setCurrentIndex(m_model.index(row.value_or(0), TokenTableModel::TokenColumn));
         selectHit();
     }

@@ -57,13 +57,14 @@ private:
     void forgetCurrent();
     bool arrangeColumns(const QKeyEvent& event);
     void placeCopyButton();
-    /// The token chosen before, or else the first.
+    /// The token chosen before in the same list, or else the first.
     void restoreChoice();
     void onRowsInserted(int first, int last);
 
     TokenTableModel& m_model;
     TokenMenu* m_menu;
     std::optional<TokenId> m_chosenBefore;
+    std::optional<AccountId> m_accountBefore;
     CopyButton* m_copyButton;
     TokenColumns* m_columns = nullptr;
 };
