@@ -412,7 +412,7 @@ void TestDoctor::environmentsAreLookedAtSideBySide()
     QCOMPARE(world.secrets->log().size(), 4);
     QVERIFY(!running.isOver());
     world.probe->release();
-    QCOMPARE(running.result().checks.size(), 5 + 2 * 4 + 3);
+    QCOMPARE(running.result().checks.size(), 6 + 2 * 4 + 3);
 }
 
 void TestDoctor::unusedEnvironments_data()
@@ -543,7 +543,7 @@ void TestDoctor::throughTheService()
     service.examine({}, this, [&report](const DoctorReport& answer) { report = answer; });
     QVERIFY(!report);
     QTRY_VERIFY(report);
-    QCOMPARE(report->checks.size(), 5 + 2 * 4 + 3);
+    QCOMPARE(report->checks.size(), 6 + 2 * 4 + 3);
     QVERIFY(service.clockOffset(Sandbox) == 2min);
     QVERIFY(service.clockWarning());
     QCOMPARE(warningChanged.count(), 1);
