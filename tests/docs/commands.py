@@ -28,6 +28,7 @@ from guides import ROOT, blocks, commands
 BIN = pathlib.Path(os.environ["TOKENDESK_BIN"])
 PASSWORD = "typed-and-not-real"
 USERS = {"acme-au-kyc": PASSWORD, "acme-nz-kyc": "not a real password", "borough-kyc": PASSWORD}
+PROMPTS = re.compile(rb"Password: |Passphrase of the file: |The same again: ")
 PATIENCE = 60
 
 
@@ -80,7 +81,7 @@ def sandbox(folder, outside):
 
 
 def run(command, folder):
-    """Exit code and output, on a terminal: a prompt for a password is answered."""
+    """Exit code and output, on a terminal: a prompt for a password or passphrase is answered."""
     process, terminal = pty.fork()
     if process == 0:
         os.chdir(folder)
@@ -96,7 +97,7 @@ def run(command, folder):
         except OSError:
             break  # the other end is closed
         output += data
-        prompts = output.count(b"Password: ")
+        prompts = len(PROMPTS.findall(output))
         if prompts > answered:
             answered = prompts
             # The prompt comes a moment before the echo is off.
