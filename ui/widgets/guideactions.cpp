@@ -4,6 +4,8 @@
 #include "ui/widgets/accountdialog.h"
 #include "ui/widgets/accountpane.h"
 #include "ui/widgets/attentionpage.h"
+#include "ui/widgets/auditdialog.h"
+#include "ui/widgets/backupdialog.h"
 #include "ui/widgets/batchdialog.h"
 #include "ui/widgets/batchresultdialog.h"
 #include "ui/widgets/doctordialog.h"
@@ -12,9 +14,11 @@
 #include "ui/widgets/guidewindow.h"
 #include "ui/widgets/historyview.h"
 #include "ui/widgets/importdialog.h"
+#include "ui/widgets/lockedpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/proxysignindialog.h"
 #include "ui/widgets/repairdialog.h"
+#include "ui/widgets/reportdialog.h"
 #include "ui/widgets/settingsdialog.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tokenspage.h"
@@ -46,6 +50,10 @@ const Topic Topics[] = {
     {&BatchDialog::staticMetaObject, QLatin1String("signing-in-many-accounts")},
     {&BatchResultDialog::staticMetaObject, QLatin1String("signing-in-many-accounts")},
     {&ImportDialog::staticMetaObject, QLatin1String("importing-accounts")},
+    {&BackupDialog::staticMetaObject, QLatin1String("backups")},
+    {&AuditDialog::staticMetaObject, QLatin1String("history")},
+    {&ReportDialog::staticMetaObject, QLatin1String("history")},
+    {&LockedPage::staticMetaObject, QLatin1String("locking")},
     {&EnvironmentsDialog::staticMetaObject, QLatin1String("environments")},
     {&ProxySignInDialog::staticMetaObject, QLatin1String("proxies-and-certificates")},
     {&StatusStrip::staticMetaObject, QLatin1String("the-clipboard")},
