@@ -87,7 +87,8 @@ QByteArray without(std::initializer_list<QByteArrayView> keys, const QByteArray&
             lines.removeAt(*line);
         }
     }
-    return lines.join('\n');
+    const QByteArray rest = lines.join('\n');
+    return rest.endsWith('\n') ? rest : rest + '\n';
 }
 
 } // namespace

@@ -218,11 +218,17 @@ void BackupDialog::finish(const QString& file, const Result<BackupMade>& result)
 
 void BackupDialog::setRunning(bool isRunning)
 {
+    if (isRunning) {
+        m_close->setFocus(); // or nothing has it, with the form disabled
+    }
     m_form->setEnabled(!isRunning);
     m_progress->setVisible(isRunning);
     m_state->setVisible(true);
     m_close->setEnabled(true);
     refresh();
+    if (!isRunning) {
+        m_passphrase->setFocus();
+    }
 }
 
 void BackupDialog::reject()
