@@ -69,13 +69,6 @@ void LockedPage::begin()
     m_button->setFocus();
 }
 
-void LockedPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    // A window that was hidden has forgotten what had the keyboard.
-    m_button->setFocus();
-}
-
 void LockedPage::press()
 {
     LockService& lock = m_service.lockService();

@@ -21,9 +21,6 @@ public:
     /// As it looks when it has just been locked, with the keyboard at its button.
     void begin();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void press();
     void refresh();

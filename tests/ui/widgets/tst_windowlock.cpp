@@ -377,6 +377,7 @@ void TestWindowLock::staysLockedWhenRaised()
     OpenWindow open(desk);
     lockByKey(open);
     open.window.hide();
+    QTRY_VERIFY(QGuiApplication::focusWindow() == nullptr);
     raiseWindow(open.window, {});
     QVERIFY(QTest::qWaitForWindowActive(&open.window, LoadedMachine));
     QVERIFY(isLocked(open));
