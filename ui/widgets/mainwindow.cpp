@@ -557,6 +557,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_guides->close();
     m_clipboard.clear();
     QMainWindow::closeEvent(event);
+    // Whatever other window stands open, a guide for one. Later: to quit is to close once more.
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 } // namespace TokenDesk
