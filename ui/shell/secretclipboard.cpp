@@ -3,22 +3,10 @@
 #include "ui/shell/secretmimedata.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QEvent>
 #include <QGuiApplication>
 
 namespace TokenDesk {
-
-namespace {
-
-QByteArray fingerprint(QByteArrayView text)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(text);
-    return hash.result();
-}
-
-} // namespace
 
 SecretClipboard::SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seconds clearAfter, QObject* parent)
     : QObject(parent)
@@ -28,6 +16,9 @@ SecretClipboard::SecretClipboard(std::shared_ptr<Clock> clock, std::chrono::seco
     m_clearTimer.setSingleShot(true);
     connect(&m_clearTimer, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::onClipboardChanged);
+    if (desktopHoldsOnToClipboard()) {
+        qGuiApp->installEventFilter(this);
+    }
 }
 
 SecretClipboard::~SecretClipboard()
@@ -43,7 +34,6 @@ void SecretClipboard::takeOff()
     if (isHeldOnTo && m_wasUsedSince && QGuiApplication::applicationState() == Qt::ApplicationActive) {
         // What is only cleared, the desktop would put back; nothing in its place is what it keeps then.
         QGuiApplication::clipboard()->setText(QString(), QClipboard::Clipboard);
-        qGuiApp->removeEventFilter(this);
         return;
     }
     QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
@@ -75,23 +65,19 @@ void SecretClipboard::clearLingering()
     }
     m_mayLinger = false;
     // With the focus we are told what is there; it may be somebody else's by now.
-    if (fingerprint(QGuiApplication::clipboard()->text(QClipboard::Clipboard).toUtf8()) == m_fingerprint) {
+    if (Fingerprint::of(QGuiApplication::clipboard()->text(QClipboard::Clipboard).toUtf8()) == m_fingerprint) {
         takeOff();
     }
-    qGuiApp->removeEventFilter(this);
     emit changed();
 }
 
 void SecretClipboard::copy(Secret text, const QString& owner, bool isProduction)
 {
-    m_fingerprint = fingerprint(text.view());
+    m_fingerprint = Fingerprint::of(text.view());
     auto* data = new SecretMimeData(std::move(text)); // owned by the clipboard
     m_ours = data;
     m_mayLinger = false;
     m_wasUsedSince = false;
-    if (desktopHoldsOnToClipboard()) {
-        qGuiApp->installEventFilter(this);
-    }
     m_owner = owner;
     m_isProduction = isProduction;
     m_isOnClipboard = true;

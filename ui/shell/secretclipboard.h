@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/fingerprint.h"
 #include "app/domain/secret.h"
 #include "app/ports/clock.h"
 
@@ -59,7 +60,7 @@ private:
     std::chrono::seconds m_clearAfter;
     QPointer<QMimeData> m_ours;
     /// Of what was copied last, to know it again without keeping it.
-    QByteArray m_fingerprint;
+    Fingerprint m_fingerprint;
     bool m_mayLinger = false;
     /// Whether a key or button of the mouse was used here since the copy. Seen to only where mayLinger() can be.
     bool m_wasUsedSince = false;

@@ -38,6 +38,14 @@ bool isPartOf(const QList<SessionToken>& whole, const QList<SessionToken>& part)
     return next == part.cend();
 }
 
+/// The first for which @p isWanted holds.
+template <class Condition>
+std::optional<int> rowWhere(const QList<SessionToken>& tokens, const Condition& isWanted)
+{
+    const auto found = std::find_if(tokens.cbegin(), tokens.cend(), isWanted);
+    return found != tokens.cend() ? std::optional(static_cast<int>(found - tokens.cbegin())) : std::nullopt;
+}
+
 } // namespace
 
 TokenTableModel::TokenTableModel(AccountService& service, ExpiryThresholds thresholds, QObject* parent)
@@ -94,15 +102,12 @@ std::optional<int> TokenTableModel::firstHit() const
     const auto isHit = [folded = m_search.toCaseFolded()](const SessionToken& token) {
         return searchedText(token).toCaseFolded().contains(folded);
     };
-    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(), isHit);
-    return found != m_tokens.cend() ? std::optional(static_cast<int>(found - m_tokens.cbegin())) : std::nullopt;
+    return rowWhere(m_tokens, isHit);
 }
 
 std::optional<int> TokenTableModel::rowOf(TokenId token) const
 {
-    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(),
-                                    [token](const SessionToken& each) { return each.id == token; });
-    return found != m_tokens.cend() ? std::optional(static_cast<int>(found - m_tokens.cbegin())) : std::nullopt;
+    return rowWhere(m_tokens, [token](const SessionToken& each) { return each.id == token; });
 }
 
 bool TokenTableModel::isFound(const SessionToken& token, const QString& folded) const
@@ -115,14 +120,11 @@ bool TokenTableModel::isFound(const SessionToken& token, const QString& folded) 
 void TokenTableModel::rebuild()
 {
     const QList<SessionToken> tokens = wantedTokens();
-    if (std::abs(tokens.size() - m_tokens.size()) > LargestStep) {
-        beginResetModel();
-        m_tokens = tokens;
-        endResetModel();
-        return;
+    const bool isSmallStep = std::abs(tokens.size() - m_tokens.size()) <= LargestStep;
+    if (isSmallStep) {
+        removeAllBut(tokens);
     }
-    removeAllBut(tokens);
-    if (isPartOf(tokens, m_tokens)) {
+    if (isSmallStep && isPartOf(tokens, m_tokens)) {
         insertMissing(tokens);
         m_tokens = tokens;
     } else {
